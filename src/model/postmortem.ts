@@ -1,52 +1,17 @@
+import type { Episode } from "../extract/episodes.ts";
+import type { MarkerId } from "../extract/marker-id.ts";
+import type { Minutes } from "../extract/minutes.ts";
+import type { Moments } from "../extract/moments.ts";
+import type { SectionName } from "../extract/section.ts";
 import type { Moment } from "../time/moment.ts";
+
+export type { Episode, MarkerId, Minutes, Moments, SectionName };
 
 /** A piece of prose: plain text (blocks separated by an empty line) and sanitised HTML. */
 export interface Prose {
   readonly text: string;
   readonly html: string;
 }
-
-/** The moments that are named; each null when not stated or unknown. */
-export interface Moments {
-  readonly introduced: Moment | null;
-  readonly started: Moment | null;
-  readonly detected: Moment | null;
-  readonly acknowledged: Moment | null;
-  readonly declared: Moment | null;
-  readonly mitigated: Moment | null;
-  readonly resolved: Moment | null;
-}
-
-/**
- * Derived spans in minutes (seconds / 60, two decimals). Null where a moment is missing, has
- * precision day, or the span would be negative.
- */
-export interface Minutes {
-  /** From which moment toMitigate and toResolve count. */
-  readonly from: "started" | "detected" | null;
-  readonly toDetect: number | null;
-  /** From detected to acknowledged. */
-  readonly toAcknowledge: number | null;
-  readonly toMitigate: number | null;
-  readonly toResolve: number | null;
-  /** Sum of the episodes, each from its start to mitigated, else to resolved. */
-  readonly impact: number | null;
-  /** Union of the ranges of false leads; null if one has no range, 0 if there are none. */
-  readonly falseLeads: number | null;
-}
-
-/** What a timeline entry is about; null for an ordinary entry. */
-export type MarkerId =
-  | "introduced"
-  | "started"
-  | "detected"
-  | "acknowledged"
-  | "declared"
-  | "escalated"
-  | "communicated"
-  | "false-lead"
-  | "mitigated"
-  | "resolved";
 
 /** One entry of the timeline, in document order. */
 export interface TimelineEntry {
@@ -60,13 +25,6 @@ export interface TimelineEntry {
   readonly html: string;
   /** Line in the source file, from 1. */
   readonly line: number;
-}
-
-/** An episode of impact. */
-export interface Episode {
-  readonly start: Moment;
-  /** Mitigated, else resolved; null while it lasts. */
-  readonly end: Moment | null;
 }
 
 /** What a measure is for. */
@@ -123,17 +81,6 @@ export interface Section {
   readonly text: string;
   readonly html: string;
 }
-
-/** Canonical names of sections. */
-export type SectionName =
-  | "summary"
-  | "impact"
-  | "symptoms"
-  | "timeline"
-  | "rootCause"
-  | "resolution"
-  | "measures"
-  | "lessons";
 
 /** A link stated in the front matter. */
 export interface ReportLink {

@@ -33,6 +33,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #byId: ReadonlyMap<string, Postmortem>;
   readonly #slices: ReadonlyMap<SliceKind, readonly Slice[]>;
+  readonly #oldIds: ReadonlyMap<string, string>;
 
   constructor(library: Library, figures: ReadonlyMap<string, Figure>, options: SiteOptions) {
     this.library = library;
@@ -46,6 +47,7 @@ export class Site {
         slicesOf(kind, library),
       ]),
     );
+    this.#oldIds = oldIdsOf(library.postmortems, this.#byId);
   }
 
   /** URL of a page of this site with the base, from a path such as "postmortems/x/". */
@@ -75,10 +77,30 @@ export class Site {
     return this.#byId.get(id);
   }
 
+  /** The slice that a key such as "services/checkout" names. */
+  findSlice(key: string): Slice | undefined {
+    const [kind, slug] = key.split("/");
+    return this.slices(kind as SliceKind).find((slice) => slice.slug === slug);
+  }
+
+  /** Old ids to the ids that reports have now; an id in use is nobody's old one. */
+  oldIds(): ReadonlyMap<string, string> {
+    return this.#oldIds;
+  }
+
   /** The slices of a kind: years newest first, severities in the library's order, others by name. */
   slices(kind: SliceKind): readonly Slice[] {
     return this.#slices.get(kind) ?? [];
   }
+}
+
+function oldIdsOf(
+  postmortems: readonly Postmortem[],
+  byId: ReadonlyMap<string, Postmortem>,
+): ReadonlyMap<string, string> {
+  const pairs = postmortems.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const));
+  // Of two reports that claim one old id, the first in the library's order has it.
+  return new Map(pairs.filter(([alias]) => !byId.has(alias)).reverse());
 }
 
 function slicesOf(kind: SliceKind, library: Library): readonly Slice[] {

@@ -1,0 +1,32 @@
+// Writes what is derived from the schemas: the types of records, and the schema of front matter.
+// With --check it writes nothing and fails where something written is out of date.
+import { readFileSync, writeFileSync } from "node:fs";
+import { compile } from "json-schema-to-typescript";
+import { frontMatterSchema } from "../dist/src/schema/front-matter-schema.js";
+
+const record = JSON.parse(readFileSync("schema/postmortem.schema.json", "utf8"));
+// Conditions cannot be said in types, and markers are written as one or several.
+const { allOf: _conditions, required: _required, ...plain } = record;
+const types = await compile(plain, "PostmortemRecord", {
+  bannerComment: "// Generated from schema/postmortem.schema.json by `npm run generate`. Do not edit.",
+  additionalProperties: false,
+});
+const derived = new Map([
+  ["src/schema/generated/postmortem-record.ts", types.replace(/export interface Postmortem\b/, "export interface PostmortemRecord")],
+  ["schema/frontmatter.schema.json", `${JSON.stringify(frontMatterSchema(record), null, 2)}\n`],
+]);
+
+const isCheck = process.argv.includes("--check");
+for (const [file, content] of derived) {
+  let written = "";
+  try {
+    written = readFileSync(file, "utf8");
+  } catch {}
+  if (written === content) continue;
+  if (isCheck) {
+    process.stderr.write(`${file} is out of date: run npm run generate.\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, content);
+  }
+}

@@ -1,0 +1,9 @@
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A calendar day in words, "12 May 2024", from "2024-05-12"; without its year when asked. */
+export function dayText(day: string, withYear = true): string {
+  const [year, month, date] = day.split("-");
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined || date === undefined) return day;
+  return withYear ? `${Number(date)} ${name} ${year}` : `${Number(date)} ${name}`;
+}

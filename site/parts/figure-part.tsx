@@ -1,0 +1,79 @@
+import type { VNode } from "preact";
+import type { Site } from "../../src/render/site.ts";
+import type { Figure, Strength } from "../../src/statistics/figure.ts";
+import { charts } from "../charts/charts.ts";
+import { FigureTable } from "./figure-table.tsx";
+import { figureWindow } from "./figure-window.ts";
+
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  enough: "Enough to say",
+  thin: "Thin",
+  "cannot-say": "Cannot say",
+};
+
+/** A figure of the statistics: its sentence, what it rests on, its chart, its data, its definition. */
+export function FigurePart({ site, id, figure }: { site: Site; id: string; figure: Figure }): VNode {
+  const Chart = figure.rows.length === 0 ? undefined : charts.get(id);
+  return (
+    <section class="figure" aria-labelledby={id}>
+      <h2 id={id}>{figure.title}</h2>
+      <p class="figure-sentence">{figure.sentence}</p>
+      <Basis site={site} figure={figure} />
+      {Chart === undefined ? (
+        <FigureTable site={site} figure={figure} id={id} />
+      ) : (
+        <>
+          <div class="figure-chart">
+            <Chart figure={figure} site={site} />
+          </div>
+          <details>
+            <summary>Data</summary>
+            <FigureTable site={site} figure={figure} id={id} />
+          </details>
+        </>
+      )}
+      <details>
+        <summary>Definition</summary>
+        <p class="figure-definition">{figure.definition}</p>
+      </details>
+      <Reports site={site} figure={figure} />
+    </section>
+  );
+}
+
+/** How much the figure rests on: strength, coverage, window, and what was left out why. */
+function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
+  const window = figureWindow(site, figure.reports);
+  const excluded = figure.excluded.filter((each) => each.count > 0);
+  return (
+    <ul class="basis">
+      <li>
+        <span class={`strength is-${figure.strength}`}>{STRENGTHS[figure.strength]}</span>
+      </li>
+      <li>
+        known for <b>{figure.n}</b> of <b>{figure.of}</b>
+      </li>
+      {window === null ? null : <li>{window}</li>}
+      {excluded.length === 0 ? null : (
+        <li>left out: {excluded.map(({ reason, count }) => `${count} ${reason}`).join("; ")}</li>
+      )}
+    </ul>
+  );
+}
+
+function Reports({ site, figure }: { site: Site; figure: Figure }): VNode | null {
+  const reports = figure.reports.map((id) => site.find(id)).filter((found) => found !== undefined);
+  if (reports.length === 0) return null;
+  return (
+    <details>
+      <summary>The {reports.length} reports behind it</summary>
+      <ul class="figure-reports">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <a href={site.reportUrl(report.id)}>{report.title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import type { VNode } from "preact";
+import { narrowColumns, tenths } from "./narrow-columns.ts";
+import type { TimelinePlan } from "./timeline-plan.ts";
+import type { TimelineRow } from "./timeline-rows.ts";
+
+const { events, text, top } = narrowColumns;
+
+/** A line of text of the vertical drawing, led to from its time, with the chip of its event. */
+export function NarrowRow({
+  row,
+  plan,
+  height,
+}: {
+  row: TimelineRow;
+  plan: TimelinePlan;
+  height: number;
+}): VNode {
+  const y = tenths(top + row.y);
+  const width = row.label === "" ? 0 : Math.max(24, row.label.length * 7 + 10);
+  return (
+    <g class={row.text === "" ? "tl-row" : "tl-row is-marked"}>
+      {timesOf(row, plan).map((time) => {
+        const there = tenths(top + plan.scale.position(time) * height);
+        return <path key={time} class="tl-leader" d={`M${events - 3},${there}h6L${text - 4},${y}`} />;
+      })}
+      {row.label === "" ? null : (
+        <a class={chipClass(row)} href={`#t-${Math.min(...row.numbers)}`} tabindex={-1}>
+          <rect x={text} y={tenths(y - 12)} width={width} height="24" rx="3" />
+          <text x={text + width / 2} y={tenths(y + 4.5)}>
+            {row.label}
+          </text>
+        </a>
+      )}
+      <text class="tl-label" x={text + width + (width === 0 ? 2 : 8)} y={tenths(y + 4.5)}>
+        <tspan class="tl-time">{row.time}</tspan> {row.text}
+      </text>
+    </g>
+  );
+}
+
+function timesOf(row: TimelineRow, plan: TimelinePlan): readonly number[] {
+  const own = plan.events.filter((event) => row.numbers.includes(event.number)).map((event) => event.at);
+  return own.length === 0 ? [row.at] : [...new Set(own)];
+}
+
+function chipClass(row: TimelineRow): string {
+  if (row.text === "False lead") return "tl-chip is-false-lead";
+  return row.text === "" ? "tl-chip" : "tl-chip is-marked";
+}

@@ -1,0 +1,21 @@
+/** A whole tag with its attributes, so that a ">" or "<" inside an attribute's quotes is no tag of its own. */
+const TAG = /<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+/**
+ * Lets wide tables and code of sanitised HTML scroll in a box of their own that a keyboard reaches too.
+ * Only tags without attributes of their own are touched.
+ */
+export function scrollable(html: string): string {
+  return html.replace(TAG, (tag) => {
+    switch (tag) {
+      case "<table>":
+        return '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
+      case "</table>":
+        return "</table></div>";
+      case "<pre>":
+        return '<pre tabindex="0">';
+      default:
+        return tag;
+    }
+  });
+}

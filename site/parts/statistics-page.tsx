@@ -1,0 +1,81 @@
+import type { VNode } from "preact";
+import type { Site } from "../../src/render/site.ts";
+import type { Figure } from "../../src/statistics/figure.ts";
+import { countText } from "./count-text.ts";
+import { DueList } from "./due-list.tsx";
+import { FigurePart } from "./figure-part.tsx";
+import { Layout } from "./layout.tsx";
+
+/** Fewer incidents than this and the page is one screen: the incidents as dots and the open measures. */
+const FEW = 20;
+/** The figure that shows each incident as a dot. */
+const DOTS = "duration";
+
+/** The statistics: every figure with what it rests on, and none that the library cannot support. */
+export function StatisticsPage({ site }: { site: Site }): VNode {
+  const incidents = site.postmortems.filter(
+    (each) => each.kind === "incident" && each.status === "published",
+  );
+  const isSmall = incidents.length < FEW;
+  const figures = [...site.figures];
+  const shown = isSmall ? figures.filter(([id]) => id === DOTS) : figures;
+  const folded = isSmall ? figures.filter(([id]) => id !== DOTS) : [];
+  return (
+    <Layout
+      site={site}
+      title="Statistics"
+      description={`What ${countText(incidents.length, "published incident")} can and cannot say.`}
+      path="statistics/"
+    >
+      <div class="page-head">
+        <h1>Statistics</h1>
+        <p class="page-count">{countText(incidents.length, "incident")}</p>
+      </div>
+      <p class="lede">
+        These are published postmortems, not all incidents: publishing more of them raises every count. Every
+        figure says how much it rests on, and none claims more than that.
+      </p>
+      <FigureIndex figures={shown} />
+      {shown.map(([id, figure]) => (
+        <FigurePart key={id} site={site} id={id} figure={figure} />
+      ))}
+      {isSmall ? <DueList site={site} /> : null}
+      <Folded site={site} figures={folded} />
+    </Layout>
+  );
+}
+
+function FigureIndex({ figures }: { figures: readonly (readonly [string, Figure])[] }): VNode | null {
+  if (figures.length < 3) return null;
+  return (
+    <nav class="figure-index" aria-label="Figures">
+      <ol>
+        {figures.map(([id, figure]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{figure.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Folded({
+  site,
+  figures,
+}: {
+  site: Site;
+  figures: readonly (readonly [string, Figure])[];
+}): VNode | null {
+  if (figures.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>
+        {countText(figures.length, "more figure")}, for which fewer than {FEW} incidents say little
+      </summary>
+      {figures.map(([id, figure]) => (
+        <FigurePart key={id} site={site} id={id} figure={figure} />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Config, Service, Severity } from "./config.ts";
+import { defaultConfig } from "./default-config.ts";
+
+/** What `afterword.yml` may hold; validated by its schema before it comes here. */
+export type ConfigSpec = {
+  readonly [Key in keyof Config]?: unknown;
+};
+
+/** Fills in every default. The spec must have passed the schema. */
+export function normalizeConfig(spec: ConfigSpec): Config {
+  const given = spec as Partial<Config>;
+  return {
+    ...defaultConfig,
+    ...given,
+    base: withSlash(given.base ?? defaultConfig.base),
+    severities: (given.severities ?? defaultConfig.severities).map((severity) => normalizeSeverity(severity)),
+    services: given.services?.map((service) => normalizeService(service)) ?? null,
+    limits: { ...defaultConfig.limits, ...given.limits },
+    trackers: (given.trackers ?? []).map(({ url, name }) => ({ url, name: name ?? null })),
+    measures: { ...defaultConfig.measures, ...given.measures },
+    window: { ...defaultConfig.window, ...given.window },
+    internal: { ...defaultConfig.internal, ...given.internal },
+    site: { ...defaultConfig.site, ...given.site },
+  };
+}
+
+/** A base always ends in a slash, so that paths can be put behind it. */
+export function withSlash(base: string): string {
+  return base.endsWith("/") ? base : `${base}/`;
+}
+
+function normalizeSeverity({ id, name, requires }: Partial<Severity> & { id: string }): Severity {
+  return { id, name: name ?? id, requires: requires ?? [] };
+}
+
+function normalizeService(service: Partial<Service> & { id: string }): Service {
+  return {
+    id: service.id,
+    name: service.name ?? service.id,
+    owner: service.owner ?? null,
+    aliases: service.aliases ?? [],
+    retired: service.retired ?? false,
+  };
+}

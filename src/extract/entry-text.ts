@@ -1,0 +1,125 @@
+import type { Paragraph, PhrasingContent } from "mdast";
+import { nearest } from "../nearest.ts";
+import { type FlatText, flatten, sourceOffset } from "../parse/flatten.ts";
+import type { Place } from "../place.ts";
+import type { SourceText } from "../source-text.ts";
+import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
+import { cutInline } from "./cut-inline.ts";
+import type { MarkerId } from "./marker-id.ts";
+import { findMarkers, markerTitles, markerWords } from "./markers.ts";
+
+/** The inline content of an entry taken apart: time, markers, and the rest. */
+export interface EntryText {
+  readonly time: TimePrefix | null;
+  readonly timePlace: Place | null;
+  readonly markers: readonly MarkerId[];
+  readonly doubtfulMarker: { readonly text: string; readonly place: Place } | null;
+  readonly rest: readonly PhrasingContent[];
+}
+
+/** Reads `<time> [**Marker[, Marker]**] [—|-|:] <text>`. */
+export function readEntryText(nodes: readonly PhrasingContent[], source: SourceText): EntryText {
+  const flat = flatten(nodes);
+  const lead = /^\s*/.exec(flat.text)?.[0].length ?? 0;
+  const time = readTimePrefix(flat.text.slice(lead)) ?? readUnknown(flat, lead);
+  if (time === null) return { time, timePlace: null, markers: [], doubtfulMarker: null, rest: nodes };
+  const end = lead + time.length;
+  const marked = readMarkers(flat, end, source);
+  const rest = cutInline(nodes, skipSeparator(flat.text, marked.end), flat.text.length);
+  return {
+    time,
+    timePlace: placeOfRange(flat, lead, end, source),
+    markers: marked.markers,
+    doubtfulMarker: marked.doubtful,
+    rest: trimStart(rest),
+  };
+}
+
+/** "unknown **Detected** — …": the marker behind it separates as a dash would. */
+function readUnknown(flat: FlatText, lead: number): TimePrefix | null {
+  const marker = flat.runs.find((run) => run.strong && run.start > lead);
+  if (marker === undefined) return null;
+  const time = readTimePrefix(flat.text.slice(lead, marker.start).trimEnd());
+  return time?.from.unknown === true ? time : null;
+}
+
+/** Place in the source of a range of flattened text. */
+export function placeOfRange(flat: FlatText, from: number, to: number, source: SourceText): Place {
+  const start = sourceOffset(flat, from);
+  return source.place(start, Math.max(start + 1, sourceOffset(flat, to - 1) + 1));
+}
+
+interface MarkersRead {
+  readonly markers: readonly MarkerId[];
+  readonly doubtful: EntryText["doubtfulMarker"];
+  readonly end: number;
+}
+
+function readMarkers(flat: FlatText, from: number, source: SourceText): MarkersRead {
+  const start = skipSeparator(flat.text, from);
+  let end = start;
+  // Several bold words, "**Mitigated**, **Resolved**", are one list of markers.
+  for (
+    let next = strongEnd(flat, start);
+    next > end;
+    next = strongEnd(flat, end + separatorLength(flat.text, end))
+  ) {
+    const markers = findMarkers(flat.text.slice(start, next));
+    if (markers === null) break;
+    end = next;
+  }
+  if (end > start) {
+    return { markers: findMarkers(flat.text.slice(start, end)) ?? [], doubtful: null, end };
+  }
+  return { markers: [], doubtful: almostMarker(flat, start, source), end: from };
+}
+
+/** A bold word in the marker's place that is one typing error away from a marker. */
+function almostMarker(flat: FlatText, start: number, source: SourceText): EntryText["doubtfulMarker"] {
+  const end = strongEnd(flat, start);
+  const text = flat.text.slice(start, end).replace(/[\s:.]+$/, "");
+  if (end === start || !/^\p{L}{4,16}(?: \p{L}{2,8})?$/u.test(text)) return null;
+  if (!/^\s*(?:[—–:-]|$)/.test(flat.text.slice(end))) return null;
+  const like = nearest(text, markerWords);
+  if (like === undefined) return null;
+  return { text, place: placeOfRange(flat, start, start + text.length, source) };
+}
+
+/** The title of the marker that a doubtful one is nearest to. */
+export function likelyMarker(text: string): string | undefined {
+  const word = nearest(text, markerWords);
+  const id = word === undefined ? undefined : findMarkers(word)?.[0];
+  return id === undefined ? undefined : markerTitles[id];
+}
+
+/** End of the bold text that an index stands in; the index itself where it is not bold. */
+function strongEnd(flat: FlatText, index: number): number {
+  let end = index;
+  for (const run of flat.runs) {
+    if (run.end <= index) continue;
+    if (!run.strong || run.start > end) break;
+    end = run.end;
+  }
+  return end;
+}
+
+function separatorLength(text: string, index: number): number {
+  return /^\s*(?:,|\/|\+|&|and)\s*/.exec(text.slice(index))?.[0].length ?? 0;
+}
+
+function skipSeparator(text: string, index: number): number {
+  return index + (/^\s*(?:[—–:|-]+\s*|-+\s+)*/.exec(text.slice(index))?.[0].length ?? 0);
+}
+
+function trimStart(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== "text") return [...nodes];
+  const value = first.value.trimStart();
+  return value === "" && others.length > 0 ? trimStart(others) : [{ ...first, value }, ...others];
+}
+
+/** A paragraph of inline nodes, none where there is nothing to say. */
+export function paragraphOf(children: readonly PhrasingContent[], like: Paragraph | undefined): Paragraph[] {
+  if (flatten(children).text.trim() === "" && children.every((child) => child.type === "text")) return [];
+  return [{ type: "paragraph", children: [...children], ...(like?.position && { position: like.position }) }];
+}

@@ -1,0 +1,108 @@
+import type { ParsedReport } from "../parse/parse-report.ts";
+import type { Place } from "../place.ts";
+import { assembleRecord } from "./assemble-record.ts";
+import { dateTimeline } from "./date-timeline.ts";
+import type { DatedEntry } from "./dated-entry.ts";
+import { episodesOf } from "./episodes.ts";
+import { readFrontMatterTimes, zoneChain } from "./front-matter-times.ts";
+import { readMeasures } from "./measures.ts";
+import { minutesOf } from "./minutes.ts";
+import { joinMoments } from "./moments.ts";
+import type { RawTimeline } from "./raw-entry.ts";
+import type { Report } from "./report.ts";
+import { reportId } from "./report-id.ts";
+import type { SectionName } from "./section.ts";
+import type { SectionLookup } from "./section-names.ts";
+import { type SectionPart, sectionParts } from "./section-parts.ts";
+import { cutSections } from "./sections.ts";
+import { readStructuredMeasures, readStructuredTimeline } from "./structured.ts";
+import { TimeContext, type ZoneChain } from "./time-context.ts";
+import { readTimeline } from "./timeline.ts";
+
+/** What a library's configuration says about reading its reports. */
+export interface ExtractOptions {
+  readonly timezone: string | null;
+  readonly sections: SectionLookup;
+  readonly trackers: readonly { readonly url: string }[];
+}
+
+/** Understands a parsed report in one pass: front matter, sections and the arithmetic of time together. */
+export function extractReport(parsed: ParsedReport, options: ExtractOptions): Report {
+  const data = parsed.values?.data;
+  const frontMatter = isRecord(data) ? data : {};
+  const places: ReadonlyMap<string, Place> = parsed.values?.places ?? new Map();
+  const cut = cutSections(parsed.tree, options.sections);
+  const parts = sectionParts(cut.sections, options.sections);
+  const chain = zoneChain(frontMatter, options.timezone);
+  const context = new TimeContext(chain, frontMatter.approximate === true);
+  const { stated, anchor, exposure } = readFrontMatterTimes(frontMatter, places, context);
+  const raw = rawTimeline(frontMatter, places, parts, parsed);
+  const timeline = dateTimeline(raw.entries, context, anchor);
+  const zone = displayZone(chain, timeline, context);
+  const moments = joinMoments(stated, timeline, context, zone);
+  const episodes = episodesOf(moments, timeline);
+  const measures = Array.isArray(frontMatter.measures)
+    ? readStructuredMeasures(frontMatter.measures, places)
+    : readMeasures(parts.get("measures") ?? [], parsed.source, options.trackers);
+  return {
+    ...assembleRecord({
+      source: parsed.source,
+      frontMatter,
+      places,
+      keyPlaces: parsed.values?.keyPlaces ?? new Map(),
+      heading: cut.title,
+      sections: parts,
+      timeline,
+      measures,
+      zone,
+    }),
+    id: reportId(parsed.path, frontMatter.id),
+    path: parsed.path,
+    parsed,
+    frontMatter,
+    status: oneOf(frontMatter.status, ["draft", "in-review", "published"], "published"),
+    kind: oneOf(frontMatter.kind, ["incident", "near-miss", "drill", "security"], "incident"),
+    ongoing: frontMatter.ongoing === true,
+    imported: isRecord(frontMatter.imported),
+    heading: cut.title,
+    sections: cut.sections,
+    parts,
+    definitions: parsed.tree.children.filter(
+      (node) => node.type === "definition" || node.type === "footnoteDefinition",
+    ),
+    zone,
+    stated,
+    moments,
+    exposure,
+    timeline,
+    strayTimes: raw.strayTimes,
+    episodes,
+    minutes: minutesOf(moments, episodes, timeline),
+    measures,
+    timeProblems: context.problems,
+  };
+}
+
+function rawTimeline(
+  frontMatter: Readonly<Record<string, unknown>>,
+  places: ReadonlyMap<string, Place>,
+  parts: ReadonlyMap<SectionName, readonly SectionPart[]>,
+  parsed: ParsedReport,
+): RawTimeline {
+  if (!Array.isArray(frontMatter.timeline)) return readTimeline(parts.get("timeline") ?? [], parsed.source);
+  return { entries: readStructuredTimeline(frontMatter.timeline, places), strayTimes: [] };
+}
+
+/** Local times are shown in the report's zone, else in the first that its timeline was read in. */
+function displayZone(chain: ZoneChain, timeline: readonly DatedEntry[], context: TimeContext): string {
+  const first = timeline.find((entry) => entry.zone !== null)?.zone;
+  return chain.report ?? chain.started ?? first ?? context.zoneBelow(null).zone;
+}
+
+function oneOf<T extends string>(value: unknown, values: readonly T[], fallback: T): T {
+  return values.find((candidate) => candidate === value) ?? fallback;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

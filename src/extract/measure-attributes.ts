@@ -1,0 +1,88 @@
+import { type FlatText, sourceOffset } from "../parse/flatten.ts";
+import type { Place } from "../place.ts";
+import type { SourceText } from "../source-text.ts";
+
+/** The keys that a measure's trailing parenthesis may hold. */
+export const attributeKeys = ["owner", "due", "done", "kind", "priority", "issue", "status"] as const;
+
+export type AttributeKey = (typeof attributeKeys)[number];
+
+/** One `key: value` of a measure. */
+export interface MeasureAttribute {
+  readonly key: string;
+  readonly value: string;
+  readonly keyPlace: Place;
+  readonly place: Place;
+  /** Where the value is a link: its URL. */
+  readonly url: string | null;
+}
+
+/** A measure's trailing parenthesis: where it begins in the flattened text, and what it says. */
+export interface Attributes {
+  readonly start: number;
+  readonly attributes: readonly MeasureAttribute[];
+}
+
+const known = new RegExp(`(?:^|[;,])\\s*(?:${attributeKeys.join("|")})\\s*:`, "i");
+
+/**
+ * Reads the trailing parenthesis of a measure if at least one known key occurs in it: `key: value`
+ * separated by `;` or `,`. A separator must stand before `key:`, so that a value may hold commas
+ * and colons. Null where there is no such parenthesis.
+ */
+export function readAttributes(flat: FlatText, source: SourceText): Attributes | null {
+  const end = flat.text.replace(/[\s.]+$/, "").length;
+  const start = openingOf(flat.text, end - 1);
+  if (start === null) return null;
+  const inner = flat.text.slice(start + 1, end - 1);
+  if (!known.test(inner)) return null;
+  const starts = [...inner.matchAll(/(^|[;,])(\s*)([A-Za-z][\w-]{0,30})(\s*:)(?!\/\/)/g)];
+  const attributes = starts.map((match, index) => {
+    const keyStart = match.index + (match[1] ?? "").length + (match[2] ?? "").length;
+    const key = match[3] ?? "";
+    const valueStart = match.index + match[0].length;
+    const valueEnd = starts[index + 1]?.index ?? inner.length;
+    return attribute(flat, source, start + 1, inner, key, keyStart, valueStart, valueEnd);
+  });
+  return { start, attributes };
+}
+
+function attribute(
+  flat: FlatText,
+  source: SourceText,
+  base: number,
+  inner: string,
+  key: string,
+  keyStart: number,
+  valueStart: number,
+  valueEnd: number,
+): MeasureAttribute {
+  const raw = inner.slice(valueStart, valueEnd);
+  const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
+  const value = raw.trim();
+  const from = base + valueStart + lead;
+  const place = (start: number, length: number): Place => {
+    const at = sourceOffset(flat, start);
+    return source.place(at, Math.max(at + 1, sourceOffset(flat, start + Math.max(1, length) - 1) + 1));
+  };
+  return {
+    key,
+    value,
+    keyPlace: place(base + keyStart, key.length),
+    place: value === "" ? place(base + keyStart, key.length) : place(from, value.length),
+    url:
+      flat.runs.find((run) => run.url !== null && run.start >= from && run.start < from + value.length)
+        ?.url ?? null,
+  };
+}
+
+/** Index of the parenthesis that the one at `end` closes; null where there is none. */
+function openingOf(text: string, end: number): number | null {
+  if (text[end] !== ")") return null;
+  let open = 0;
+  for (let index = end; index >= 0; index--) {
+    if (text[index] === ")") open += 1;
+    else if (text[index] === "(" && --open === 0) return index;
+  }
+  return null;
+}

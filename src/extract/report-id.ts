@@ -1,0 +1,13 @@
+import { slug } from "../slug.ts";
+
+/** What an id is made of. */
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** The id of a report: `id` of its front matter, else the stem of its file (of its folder, for index.md). */
+export function reportId(path: string, stated: unknown): string {
+  if (typeof stated === "string" && idPattern.test(stated)) return stated;
+  const parts = path.split("/");
+  const stem = (parts.at(-1) ?? "").replace(/\.(?:md|markdown)$/i, "");
+  const name = stem.toLowerCase() === "index" ? (parts.at(-2) ?? stem) : stem;
+  return idPattern.test(name) ? name : slug(name);
+}

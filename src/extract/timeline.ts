@@ -1,0 +1,139 @@
+import type {
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from "mdast";
+import { flatten } from "../parse/flatten.ts";
+import type { Place } from "../place.ts";
+import type { SourceText } from "../source-text.ts";
+import { readTimePrefix } from "../time/read-time-prefix.ts";
+import type { TimeReading } from "../time/time-reading.ts";
+import { paragraphOf, readEntryText } from "./entry-text.ts";
+import { placeOf } from "./place-of.ts";
+import type { RawEntry, RawTimeline } from "./raw-entry.ts";
+import type { SectionPart } from "./section-parts.ts";
+import { readTimelineRow } from "./timeline-row.ts";
+import { cellText, readTimelineColumns } from "./timeline-table.ts";
+import { findZonePhrase } from "./zone-phrase.ts";
+
+/** Reads the entries of the Timeline sections, in document order. */
+export function readTimeline(parts: readonly SectionPart[], source: SourceText): RawTimeline {
+  const reader = new TimelineReader(source);
+  for (const part of parts) {
+    reader.zone = findZonePhrase(part.section.title) ?? reader.zone;
+    reader.readNodes(part.nodes);
+  }
+  return { entries: reader.entries, strayTimes: reader.strayTimes };
+}
+
+/** Walks the nodes of a timeline and remembers what stands above: the date and the zone. */
+class TimelineReader {
+  readonly entries: RawEntry[] = [];
+  readonly strayTimes: Place[] = [];
+  zone: string | null = null;
+  readonly #source: SourceText;
+  #date: TimeReading | null = null;
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  readNodes(nodes: readonly RootContent[]): void {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      if (node?.type === "heading") index += this.#readHeading(node, nodes.slice(index + 1));
+      else if (node?.type === "list") this.#readList(node);
+      else if (node?.type === "table") this.#readTable(node);
+      else if (node?.type === "paragraph") this.#readParagraph(node);
+    }
+  }
+
+  /** Reads a heading; returns how many of the following nodes belong to it. */
+  #readHeading(heading: Heading, following: readonly RootContent[]): number {
+    if (this.#setDate(heading.children)) return 0;
+    const text = readEntryText(heading.children, this.#source);
+    if (text.time === null) {
+      this.zone = findZonePhrase(flatten(heading.children).text) ?? this.zone;
+      return 0;
+    }
+    const end = following.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
+    const owned = end === -1 ? following : following.slice(0, end);
+    this.#add({ ...text, blocks: [...paragraphOf(text.rest, undefined), ...owned], place: placeOf(heading) });
+    return owned.length;
+  }
+
+  #readList(list: List): void {
+    for (const item of list.children) this.#readItem(item);
+  }
+
+  #readItem(item: ListItem): void {
+    const [first, ...others] = item.children;
+    if (first?.type !== "paragraph") {
+      // An item that is empty but for a comment holds nothing that could be lost.
+      if (item.children.length > 0) this.#addUntimed(item.children, placeOf(item));
+      return;
+    }
+    const nested = others.filter((node) => node.type === "list");
+    if (nested.length > 0 && this.#setDate(first.children)) {
+      for (const list of nested) this.#readList(list);
+      return;
+    }
+    const text = readEntryText(first.children, this.#source);
+    if (text.time === null) {
+      this.#addUntimed(item.children, placeOf(item));
+      return;
+    }
+    this.#add({ ...text, blocks: [...paragraphOf(text.rest, first), ...others], place: placeOf(item) });
+  }
+
+  #readTable(table: Table): void {
+    const columns = readTimelineColumns(table);
+    for (const row of table.children.slice(1)) {
+      const filled = row.children.filter((cell) => cellText(cell) !== "");
+      const [only] = filled;
+      if (only === undefined || (filled.length === 1 && this.#setDate(only.children))) continue;
+      this.#add(readTimelineRow(row, columns));
+    }
+  }
+
+  #readParagraph(paragraph: Paragraph): void {
+    if (this.#setDate(paragraph.children)) return;
+    const text = flatten(paragraph.children).text;
+    this.zone = findZonePhrase(text) ?? this.zone;
+    const time = readTimePrefix(text.trimStart());
+    if (time !== null && time.from.clock !== null && !time.from.unknown) {
+      this.strayTimes.push(placeOf(paragraph));
+    }
+  }
+
+  /** Takes inline content that is only a date as the date of what follows. */
+  #setDate(nodes: readonly PhrasingContent[]): boolean {
+    const text = flatten(nodes)
+      .text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi, "")
+      .replace(/^[\s([]+|[\s)\]:.,]+$/g, "");
+    const time = readTimePrefix(text);
+    if (time === null || time.until !== null || time.length < text.length) return false;
+    if (time.from.date === null || time.from.clock !== null) return false;
+    this.#date = time.from;
+    return true;
+  }
+
+  #addUntimed(blocks: readonly RootContent[], place: Place): void {
+    const entry = { time: null, timePlace: null, markers: [], doubtfulMarker: null };
+    this.#add({ ...entry, blocks, place });
+  }
+
+  #add(
+    entry: Omit<RawEntry, "dateAbove" | "zoneAbove" | "timePlace"> & { readonly timePlace: Place | null },
+  ): void {
+    const { time, markers, doubtfulMarker, blocks, place } = entry;
+    const timePlace = entry.timePlace ?? place;
+    const above = { dateAbove: this.#date, zoneAbove: this.zone };
+    this.entries.push({ time, markers, doubtfulMarker, blocks, place, timePlace, ...above });
+    if (time !== null && !time.from.unknown) this.#date = null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Report } from "../extract/report.ts";
+import type { LibraryRule } from "../validate/library-rule.ts";
+import { fence } from "../validate/schema-problems.ts";
+
+export const rule: LibraryRule = {
+  id: "id-duplicate",
+  group: "library",
+  level: "error",
+  summary:
+    "Two reports with one id, also where only upper and lower case differ, or an alias that is another's id.",
+  why: "The id is the report's address: of two with one address readers see one.",
+  check({ reports }, say) {
+    const owners = new Map<string, Report>();
+    for (const report of reports) {
+      const key = report.id.toLowerCase();
+      const other = owners.get(key);
+      if (other === undefined) owners.set(key, report);
+      else sayDuplicate(report, other, "id", report.id, say);
+    }
+    for (const report of reports) {
+      for (const [index, alias] of aliasesOf(report).entries()) {
+        const other = owners.get(alias.toLowerCase());
+        if (other === undefined) owners.set(alias.toLowerCase(), report);
+        else if (other !== report) sayDuplicate(report, other, "alias", alias, say, `/aliases/${index}`);
+      }
+    }
+  },
+};
+
+function sayDuplicate(
+  report: Report,
+  other: Report,
+  what: string,
+  id: string,
+  say: Parameters<LibraryRule["check"]>[1],
+  pointer = "/id",
+): void {
+  const place = report.places.get(pointer) ?? fence;
+  say(report, place, `Unexpected ${what} “${id}”, which ${other.path} has already`, {
+    note: "Give one of them another `id:`, or rename its file; upper and lower case are one address on many hosts.",
+    cause: { reason: `The other report`, place: other.places.get("/id") ?? fence, path: other.path },
+  });
+}
+
+function aliasesOf(report: Report): string[] {
+  const { aliases } = report.record;
+  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === "string") : [];
+}

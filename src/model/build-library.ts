@@ -1,0 +1,79 @@
+import { dirname, posix } from "node:path";
+import type { Config } from "../config/config.ts";
+import type { Report } from "../extract/report.ts";
+import { buildPostmortem } from "./build-postmortem.ts";
+import type { Library } from "./library.ts";
+import type { Postmortem } from "./postmortem.ts";
+
+/** A library, and the files beside reports that their pages show. */
+export interface BuiltLibrary {
+  readonly library: Library;
+  /** Path in the site to path in the library, both with "/". */
+  readonly attachments: ReadonlyMap<string, string>;
+  /** Reports of which too little was understood for a page. */
+  readonly left: readonly string[];
+}
+
+/** Builds the model of a whole library from its reports. */
+export function buildLibrary(
+  reports: readonly Report[],
+  options: { readonly config: Config; readonly asOf: string; readonly drafts: boolean },
+): BuiltLibrary {
+  const { config, asOf, drafts } = options;
+  const idByPath = new Map(reports.map((report) => [report.path, report.id]));
+  const attachments = new Map<string, string>();
+  const left: string[] = [];
+  const postmortems: Postmortem[] = [];
+  const seen = new Set<string>();
+  for (const report of reports) {
+    if (!drafts && report.status !== "published") continue;
+    const resolve = (url: string): string => resolveLink(url, report, idByPath, attachments);
+    const postmortem = seen.has(report.id.toLowerCase())
+      ? null
+      : buildPostmortem(report, { config, asOf, resolve });
+    seen.add(report.id.toLowerCase());
+    if (postmortem === null) left.push(report.path);
+    else postmortems.push(postmortem);
+  }
+  return { library: { config, asOf, postmortems: postmortems.sort(newestFirst) }, attachments, left };
+}
+
+/** Links between reports lead to their pages, other local links to copies beside the page. */
+function resolveLink(
+  url: string,
+  report: Report,
+  idByPath: ReadonlyMap<string, string>,
+  attachments: Map<string, string>,
+): string {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(url) || url === "") return url;
+  const [, path = "", suffix = ""] = /^([^#?]*)(.*)$/.exec(url) ?? [];
+  const target = posix.normalize(posix.join(dirname(report.path), decode(path)));
+  // A link that leaves the library leads nowhere on a page.
+  if (target.startsWith("..")) return url;
+  const id = idByPath.get(target);
+  if (id !== undefined) return `../${encodeURIComponent(id)}/${suffix}`;
+  if (/\.(?:md|markdown)$/i.test(target) || target.endsWith("/")) return url;
+  const name = `files/${target.replace(/^postmortems\//, "")}`;
+  attachments.set(`postmortems/${report.id}/${name}`, target);
+  return name.split("/").map(encodeURIComponent).join("/") + suffix;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Newest first by started, else detected, else resolved; undated last; then by id. */
+function newestFirst(a: Postmortem, b: Postmortem): number {
+  const left = whenOf(a);
+  const right = whenOf(b);
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function whenOf({ moments }: Postmortem): string {
+  return (moments.started ?? moments.detected ?? moments.resolved)?.at ?? "";
+}

@@ -1,0 +1,42 @@
+import { defaultSchema, type Schema } from "hast-util-sanitize";
+import type { RootContent } from "mdast";
+import remarkHtml from "remark-html";
+import { unified } from "unified";
+import { prepareMarkdown, type ResolveUrl } from "./prepare-markdown.ts";
+
+/**
+ * What may stand in a page. The default schema, without its prefix for ids: mdast-util-to-hast has
+ * put one before those of footnotes already, and no author can give others.
+ */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: "",
+  protocols: {
+    ...defaultSchema.protocols,
+    href: ["http", "https", "mailto"],
+    src: [],
+  },
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== "input"),
+    "kbd",
+    "details",
+    "summary",
+  ],
+};
+
+const processor = unified().use(remarkHtml, { sanitize: schema }).freeze();
+
+/** What Markdown is rendered with. */
+export interface RenderOptions {
+  /** Link definitions and footnotes of the whole document. */
+  readonly definitions: readonly RootContent[];
+  /** Keeps ids of footnotes unique on the page, e.g. "summary". */
+  readonly prefix: string;
+  readonly resolve: ResolveUrl;
+}
+
+/** Renders nodes of a report to sanitised HTML. */
+export function renderHtml(nodes: readonly RootContent[], options: RenderOptions): string {
+  const { definitions, prefix, resolve } = options;
+  return processor.stringify(prepareMarkdown(nodes, definitions, prefix, resolve)).trim();
+}

@@ -1,0 +1,11 @@
+import { jsonText } from "./json-text.ts";
+import type { Output } from "./output.ts";
+import { libraryEntry } from "./postmortem-data.ts";
+
+/** /api/v1/library.json: the facts of every report. */
+export const output: Output = ({ library }) => {
+  const { asOf, config, postmortems } = library;
+  const entries = postmortems.map((postmortem) => libraryEntry(postmortem, config.base));
+  const data = { version: 1, asOf, count: entries.length, postmortems: entries };
+  return new Map([["api/v1/library.json", jsonText(data)]]);
+};

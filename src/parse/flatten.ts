@@ -1,0 +1,112 @@
+import type { Nodes, PhrasingContent } from "mdast";
+
+/** A run of flattened characters that come from one node. */
+export interface FlatRun {
+  /** Range in the flattened text. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the source of the run's first character. */
+  readonly offset: number;
+  /** Whether each character of the run is one character of the source. */
+  readonly exact: boolean;
+  readonly node: PhrasingContent;
+  readonly strong: boolean;
+  readonly struck: boolean;
+  readonly code: boolean;
+  readonly url: string | null;
+}
+
+/** The plain text of inline content, with a way back to the source. */
+export interface FlatText {
+  readonly text: string;
+  readonly runs: readonly FlatRun[];
+}
+
+interface Style {
+  readonly strong: boolean;
+  readonly struck: boolean;
+  readonly url: string | null;
+}
+
+const plain: Style = { strong: false, struck: false, url: null };
+
+/** Flattens inline nodes: text and code as they are, images as their description, breaks as spaces. */
+export function flatten(nodes: readonly PhrasingContent[]): FlatText {
+  const runs: FlatRun[] = [];
+  let text = "";
+  const visit = (node: PhrasingContent, style: Style): void => {
+    const value = textOf(node);
+    if (value !== null) {
+      const start = node.position?.start.offset ?? 0;
+      const length = (node.position?.end.offset ?? start) - start;
+      // Code begins behind its back-ticks; escapes and entities make text longer in the source.
+      const lead = node.type === "inlineCode" ? Math.max(0, Math.floor((length - value.length) / 2)) : 0;
+      const run = {
+        start: text.length,
+        end: text.length + value.length,
+        offset: start + lead,
+        exact: node.type === "inlineCode" || length === value.length,
+        node,
+        code: node.type === "inlineCode",
+        ...style,
+      };
+      runs.push(run);
+      text += value;
+      return;
+    }
+    if ("children" in node) {
+      const inner = innerStyle(node, style);
+      for (const child of node.children) visit(child, inner);
+    }
+  };
+  for (const node of nodes) visit(node, plain);
+  return { text, runs };
+}
+
+/** Offset in the source of a character of a flattened text. */
+export function sourceOffset(flat: FlatText, index: number): number {
+  const run =
+    flat.runs.find((candidate) => index >= candidate.start && index < candidate.end) ?? flat.runs.at(-1);
+  if (run === undefined) return 0;
+  if (!run.exact && index < run.end) return run.offset;
+  if (index >= run.end)
+    return run.exact ? run.offset + (index - run.start) : (run.node.position?.end.offset ?? 0);
+  return run.offset + (index - run.start);
+}
+
+function textOf(node: Nodes): string | null {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+      return node.value;
+    case "html":
+      return isComment(node.value) ? "" : node.value;
+    case "break":
+      return "\n";
+    case "image":
+    case "imageReference":
+      return node.alt ?? "";
+    case "footnoteReference":
+      return "";
+    default:
+      return null;
+  }
+}
+
+/** Whether raw HTML is a comment, which no reader sees. */
+export function isComment(html: string): boolean {
+  return /^\s*<!--/.test(html) && /-->\s*$/.test(html);
+}
+
+function innerStyle(node: PhrasingContent, style: Style): Style {
+  switch (node.type) {
+    case "strong":
+      return { ...style, strong: true };
+    case "delete":
+      return { ...style, struck: true };
+    case "link":
+      return { ...style, url: node.url };
+    default:
+      return style;
+  }
+}

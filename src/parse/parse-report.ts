@@ -1,0 +1,111 @@
+import type { Nodes, Root } from "mdast";
+import { parseDocument } from "yaml";
+import type { Place } from "../place.ts";
+import { SourceText } from "../source-text.ts";
+import { type YamlValues, yamlValues } from "../yaml/yaml-values.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { type FrontMatterSplit, splitFrontMatter } from "./split-front-matter.ts";
+import { firstNodeDeeperThan } from "./tree-depth.ts";
+
+/** A syntax error of the front matter. */
+export interface YamlError {
+  /** The yaml package's code, e.g. "DUPLICATE_KEY". */
+  readonly code: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A report's front matter and Markdown with positions, before anything is understood. */
+export interface ParsedReport {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly split: FrontMatterSplit;
+  readonly yamlErrors: readonly YamlError[];
+  /** Null where there is no front matter. */
+  readonly values: YamlValues | null;
+  readonly tree: Root;
+  /** Where Markdown is nested deeper than the limit. */
+  readonly tooDeep: Place | null;
+}
+
+/** Parses the text of a report. Never throws for what an author wrote. */
+export function parseReport(path: string, text: string, maximumDepth: number): ParsedReport {
+  const source = new SourceText(text);
+  const split = splitFrontMatter(text);
+  const front = split.kind === "found" ? parseFrontMatter(split, source, maximumDepth) : null;
+  const { tree, tooDeep } = parseBody(text, split, source, maximumDepth);
+  return {
+    path,
+    source,
+    split,
+    yamlErrors: front?.errors ?? [],
+    values: front?.values ?? null,
+    tree,
+    tooDeep,
+  };
+}
+
+function parseFrontMatter(
+  split: Extract<FrontMatterSplit, { kind: "found" }>,
+  source: SourceText,
+  maximumDepth: number,
+): { errors: YamlError[]; values: YamlValues } {
+  const depth = yamlDepth(split.yaml);
+  if (depth > maximumDepth) {
+    const place = source.place(split.yamlOffset, split.yamlOffset);
+    const reason = `values nested deeper than ${maximumDepth} levels`;
+    const values = { data: null, places: new Map(), keyPlaces: new Map(), problem: { reason, place } };
+    return { errors: [], values };
+  }
+  const document = parseDocument(split.yaml, { prettyErrors: false, version: "1.2", schema: "core" });
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    code: error.code,
+    message: error.message,
+    place: source.place(split.yamlOffset + error.pos[0], split.yamlOffset + error.pos[1]),
+  }));
+  return { errors, values: yamlValues(document, source, split.yamlOffset, maximumDepth) };
+}
+
+/** A bound on how deep YAML nests, from its brackets and indents alone, before a parser recurses into it. */
+function yamlDepth(yaml: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const character of yaml) {
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
+    else if (character === "]" || character === "}") open = Math.max(0, open - 1);
+  }
+  const dashes = yaml.match(/^(?:[ \t]*[-?:][ \t]+){20,}/gm) ?? [];
+  for (const run of dashes) deepest = Math.max(deepest, run.replace(/\s/g, "").length);
+  const indents = new Set((yaml.match(/^ +/gm) ?? []).map((indent) => indent.length));
+  return Math.max(deepest, indents.size);
+}
+
+function parseBody(
+  text: string,
+  split: FrontMatterSplit,
+  source: SourceText,
+  maximumDepth: number,
+): { tree: Root; tooDeep: Place | null } {
+  // Front matter is blanked out, not cut off, so that every position is one in the file.
+  const bodyOffset = split.kind === "found" ? split.bodyOffset : 0;
+  const blank = text.slice(0, bodyOffset).replace(/[^\r\n]/g, "");
+  const lines = blank.length;
+  const tree = parseMarkdown(blank + text.slice(bodyOffset));
+  shiftOffsets(tree, bodyOffset - lines);
+  const deep = firstNodeDeeperThan(tree, maximumDepth);
+  if (deep === null) return { tree, tooDeep: null };
+  const start = deep.position?.start.offset ?? bodyOffset;
+  return { tree: { type: "root", children: [] }, tooDeep: source.place(start, start + 1) };
+}
+
+/** Moves the offsets of a tree by what was left out before it; lines and columns are right already. */
+function shiftOffsets(tree: Root, by: number): void {
+  if (by === 0) return;
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const { position } = node;
+    if (position?.start.offset !== undefined) position.start.offset += by;
+    if (position?.end.offset !== undefined) position.end.offset += by;
+    if ("children" in node) for (const child of node.children) open.push(child);
+  }
+}

@@ -1,0 +1,29 @@
+import type { PageLists } from "./page-module.ts";
+import type { Site, SliceKind } from "./site.ts";
+
+/** The kinds of slices, each with a page of its own. */
+export const sliceKinds: readonly SliceKind[] = ["services", "causes", "severities", "tags", "years"];
+
+/** What the repeated pages of a site are repeated over. */
+export function pageLists(site: Site): PageLists {
+  return {
+    reportIds: site.postmortems.map((postmortem) => checkedId(postmortem.id)),
+    // An alias is what its author typed: one that could not have been an id leads nowhere.
+    oldIds: [...site.oldIds().keys()].filter(isSafeId),
+    sliceKeys: sliceKinds.flatMap((kind) => site.slices(kind).map((slice) => `${kind}/${slice.slug}`)),
+    sliceKinds,
+  };
+}
+
+const safeId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+function isSafeId(id: string): boolean {
+  // "index.html" would be a folder in the place of the list's page.
+  return safeId.test(id) && id.toLowerCase() !== "index.html";
+}
+
+// Checked long before; once more here, since an id becomes a path that is written to.
+function checkedId(id: string): string {
+  if (isSafeId(id)) return id;
+  throw new Error(`A report cannot be published with the id ${JSON.stringify(id)}.`);
+}

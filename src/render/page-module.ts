@@ -1,0 +1,31 @@
+import type { Site, SliceKind } from "./site.ts";
+
+/** What every page is rendered with. */
+export interface PageData {
+  readonly site: Site;
+}
+
+/** The lists that pages are repeated over, by the name they have in Eleventy's data. */
+export interface PageLists {
+  readonly reportIds: readonly string[];
+  /** Old ids of reports that have an alias. */
+  readonly oldIds: readonly string[];
+  /** Kind and slug of a slice, e.g. "services/checkout". */
+  readonly sliceKeys: readonly string[];
+  readonly sliceKinds: readonly SliceKind[];
+}
+
+/** What a page of a list is rendered with: `item` is one item of the list. */
+export interface ItemData extends PageData {
+  readonly item: string;
+}
+
+/** What a file site/pages/<name>.11ty.tsx exports, as Eleventy's own templates do. */
+export interface PageModule {
+  readonly data: {
+    /** Where the page is written, e.g. "postmortems/index.html". */
+    readonly permalink: string | ((data: ItemData) => string);
+    readonly pagination?: { readonly data: keyof PageLists; readonly size: 1; readonly alias: "item" };
+  };
+  readonly render: (data: ItemData) => string;
+}

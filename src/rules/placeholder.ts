@@ -1,0 +1,68 @@
+import type { Nodes, Parent } from "mdast";
+import { placeOf } from "../extract/place-of.ts";
+import { flatten, sourceOffset } from "../parse/flatten.ts";
+import type { SourceText } from "../source-text.ts";
+import type { Rule, Say } from "../validate/rule.ts";
+
+const words = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?![\w-])/g;
+
+/** What templates leave for the author to replace. */
+const templateText =
+  /\{\{[^{}\n]{1,60}\}\}|<(?:your|insert|describe|name|date|link|title|add|enter|fill)\b[^<>\n]{0,60}>|\[(?:your|insert|describe|add|enter|fill in)\b[^[\]\n]{0,60}\](?!\()/gi;
+
+const note = "Write what is known, `unknown` where nobody knows, or leave it out.";
+
+export const rule: Rule = {
+  id: "placeholder",
+  group: "sections",
+  level: "error",
+  summary: "Text that stands for text: TODO, TBD, FIXME, XXX, “…” alone, a template's prompt.",
+  why: "A published report with holes teaches readers that reports have holes.",
+  check({ report, parsed }, say) {
+    if (report === null || parsed === null) return;
+    const { title } = report.frontMatter;
+    const titlePlace = report.places.get("/title");
+    if (typeof title === "string" && titlePlace !== undefined && title.match(words) !== null) {
+      say(titlePlace, `Unexpected placeholder in the title “${title}”`, { note, completeness: true });
+    }
+    visit(parsed.tree, parsed.source, say);
+  },
+};
+
+/** Looks at each paragraph, heading and cell; code is never a placeholder. */
+function visit(node: Nodes, source: SourceText, say: Say): void {
+  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+    checkText(node, source, say);
+    return;
+  }
+  if ("children" in node) for (const child of node.children) visit(child, source, say);
+}
+
+function checkText(node: Parent & Nodes, source: SourceText, say: Say): void {
+  const flat = flatten(node.children as Parameters<typeof flatten>[0]);
+  if (/^\s*(?:…|\.{3,})\s*$/.test(flat.text)) {
+    say(placeOf(node), "Unexpected “…” alone, expected text", { note, completeness: true });
+    return;
+  }
+  const found = [...flat.text.matchAll(words), ...flat.text.matchAll(templateText)];
+  for (const match of found) {
+    const run = flat.runs.find((candidate) => match.index >= candidate.start && match.index < candidate.end);
+    // A quoted word is spoken of, not left behind; so is one in code or in a link's text.
+    if (
+      run === undefined ||
+      run.code ||
+      run.url !== null ||
+      isQuoted(flat.text, match.index, match[0].length)
+    )
+      continue;
+    const start = sourceOffset(flat, match.index);
+    say(source.place(start, start + match[0].length), `Unexpected placeholder “${match[0]}”, expected text`, {
+      note,
+      completeness: true,
+    });
+  }
+}
+
+function isQuoted(text: string, index: number, length: number): boolean {
+  return /["'“‘«]$/.test(text.slice(0, index)) && /^["'”’»]/.test(text.slice(index + length));
+}

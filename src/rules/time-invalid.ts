@@ -1,0 +1,16 @@
+import type { Rule } from "../validate/rule.ts";
+
+export const rule: Rule = {
+  id: "time-invalid",
+  group: "time",
+  level: "error",
+  summary: "A date or time that does not exist, or is none.",
+  why: "An impossible moment makes every span that is computed from it wrong.",
+  check({ report }, say) {
+    for (const problem of report?.timeProblems ?? []) {
+      if (problem.kind !== "time-invalid") continue;
+      const { place, reason, note, expected, cause } = problem;
+      say(place, reason, { note, expected, ...(cause && { cause }) });
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Postmortem } from "../model/postmortem.ts";
+
+/**
+ * The text of a report that can be found: summary and symptoms first, then everything else in
+ * document order. The title is not in it, since Pagefind finds it in the metadata and an excerpt
+ * that repeats it says nothing.
+ */
+export function searchText(postmortem: Postmortem): string {
+  const told = new Set<string>();
+  // A combined section gives two prose parts the same text; it counts once.
+  const once = (text: string | null | undefined): readonly string[] => {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || told.has(trimmed)) return [];
+    told.add(trimmed);
+    return [trimmed];
+  };
+  const has = (name: string) => postmortem.sections.some((section) => section.name === name);
+  return separateSymbols(
+    [
+      ...once(postmortem.summary?.text),
+      ...once(postmortem.symptoms?.text),
+      ...postmortem.sections.flatMap((section) => {
+        const text = once(section.text);
+        // The title of a canonical section is the same on every report.
+        return section.name === null ? [...once(section.title), ...text] : text;
+      }),
+      ...once(postmortem.impact.text),
+      ...once(postmortem.rootCause?.text),
+      ...once(postmortem.resolution?.text),
+      ...once(postmortem.lessons?.text),
+      // Given in the front matter, they are in no section.
+      ...(has("timeline") ? [] : postmortem.timeline.flatMap((entry) => once(entry.text))),
+      ...(has("measures") ? [] : postmortem.measures.flatMap((measure) => once(measure.text))),
+      ...once(labels(postmortem).join(", ")),
+    ].join("\n\n"),
+  );
+}
+
+function labels(postmortem: Postmortem): readonly string[] {
+  const { services, causes, tags, incidents, trigger, detection, mitigation, id } = postmortem;
+  const all = [...services, ...causes, ...tags, ...incidents, trigger, detection, mitigation, id];
+  return [...new Set(all.filter((label): label is string => label !== null && label !== "unknown"))];
+}
+
+/** Put after a symbol inside a word: white space to Pagefind, next to nothing to a reader. */
+export const hairSpace = "\u200a";
+
+/**
+ * Pagefind takes words apart at punctuation, but not at symbols: without a space "E1234" would not
+ * be found in "code=E1234", nor "2s" in "p99>2s". The browser replaces symbols in a query likewise.
+ */
+export function separateSymbols(text: string): string {
+  return text.replace(/(\p{S})(?=[\p{L}\p{N}])/gu, `$1${hairSpace}`);
+}

@@ -1,0 +1,23 @@
+import type { Config, Level } from "../config/config.ts";
+import type { Report } from "../extract/report.ts";
+import type { Place } from "../place.ts";
+import type { FindingDetails, RuleGroup } from "./rule.ts";
+
+/** What a library rule looks at: every report of the library, in the order of their paths. */
+export interface LibrarySubject {
+  readonly reports: readonly Report[];
+  readonly config: Config;
+}
+
+/** Reports a finding in one of the reports. */
+export type SayOf = (report: Report, place: Place, reason: string, details?: FindingDetails) => void;
+
+/** One rule about reports together: one file in src/library-rules/, named after its id. */
+export interface LibraryRule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly level: Exclude<Level, "off">;
+  readonly summary: string;
+  readonly why: string;
+  readonly check: (subject: LibrarySubject, say: SayOf) => void;
+}

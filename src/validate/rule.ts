@@ -1,0 +1,63 @@
+import type { Config, Level } from "../config/config.ts";
+import type { Report } from "../extract/report.ts";
+import type { ParsedReport } from "../parse/parse-report.ts";
+import type { Place } from "../place.ts";
+import type { ReadReport } from "../read/read-report.ts";
+import type { SchemaProblem } from "./schema-problems.ts";
+
+/** The groups of the catalogue, in its order. */
+export type RuleGroup =
+  | "reading"
+  | "sections"
+  | "time"
+  | "timeline"
+  | "measures"
+  | "content"
+  | "privacy"
+  | "links"
+  | "library"
+  | "severity"
+  | "waivers";
+
+/** What a rule looks at. */
+export interface Subject {
+  readonly read: ReadReport;
+  /** Null where the file could not be read as text. */
+  readonly parsed: ParsedReport | null;
+  /** Null where there is no front matter to understand it by. */
+  readonly report: Report | null;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly config: Config;
+  /** The day that counts as today, e.g. "2026-11-21". */
+  readonly asOf: string;
+}
+
+/** What a finding says besides its reason. */
+export interface FindingDetails {
+  /** Why it matters, or how to mend it. */
+  readonly note?: string;
+  /** Replacements for the place. */
+  readonly expected?: readonly string[];
+  /** The other place that matters. */
+  readonly cause?: { readonly reason: string; readonly place: Place; readonly path?: string };
+  /** A more exact id, e.g. "schema/enum" of the rule "schema". */
+  readonly id?: string;
+  /** Whether it speaks of something not yet written, which a draft may lack. */
+  readonly completeness?: boolean;
+}
+
+/** Reports a finding at a place. The reason is "Unexpected X, expected Y", without a period. */
+export type Say = (place: Place, reason: string, details?: FindingDetails) => void;
+
+/** One rule about single reports: one file in src/rules/, named after its id. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The level it reports at unless the library says otherwise. */
+  readonly level: Exclude<Level, "off">;
+  /** What it finds, in one line. */
+  readonly summary: string;
+  /** Why that is worth finding. */
+  readonly why: string;
+  readonly check: (subject: Subject, say: Say) => void;
+}
