@@ -33,4 +33,6 @@ export interface Effects {
   /** Whether somebody can answer a prompt. */
   readonly interactive: boolean;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Waits until somebody ends the program, with Ctrl-C or a signal. */
+  readonly interrupted: () => Promise<void>;
 }

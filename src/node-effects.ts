@@ -62,5 +62,9 @@ export function nodeEffects(): Effects {
       for await (const chunk of stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    interrupted: () =>
+      new Promise((done) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+      }),
   };
 }

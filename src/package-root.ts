@@ -19,8 +19,3 @@ function isAfterword(file: string): boolean {
   const content: unknown = JSON.parse(readFileSync(file, "utf8"));
   return typeof content === "object" && content !== null && "name" in content && content.name === "afterword";
 }
-
-/** The path of a file that ships with the package. */
-export function packageFile(...segments: readonly string[]): string {
-  return join(packageRoot(), ...segments);
-}

@@ -64,9 +64,10 @@ function dots(id: string, figure: Figure<Row>, site: Site, scale: MinuteScale, w
   const isDense = rows.length > MOST_DOTS;
   return draw(id, figure.sentence, {
     ...axes(scale, width),
-    height: facets.length * (isDense ? 40 : 58) + 30,
-    marginTop: 6,
-    fy: { domain: facets, padding: 0.08 },
+    height: facets.length * (isDense ? 40 : 56) + (figure.summary === null ? 32 : 4),
+    marginTop: 2,
+    ...(figure.summary === null ? {} : { marginBottom: 2 }),
+    fy: { domain: facets, padding: 0 },
     marks: [
       gridX([...scale.ticks], { className: "grid" }),
       axisFy({ className: "axis", anchor: "left", label: null, textAnchor: "start", dx: -52 }),
@@ -75,9 +76,9 @@ function dots(id: string, figure: Figure<Row>, site: Site, scale: MinuteScale, w
         const channels = { x: "x", fy: "severity", className: `dot is-${tone}` };
         return isDense
           ? tickX(members, { ...channels, className: `dense is-${tone}` })
-          : dot(members, dodgeY("middle", { ...channels, r: 4, padding: 1.2 }));
+          : dot(members, dodgeY("middle", { ...channels, r: 5, padding: 1 }));
       }),
-      minuteAxis(scale, width),
+      ...(figure.summary === null ? [minuteAxis(scale, width)] : []),
     ],
   });
 }

@@ -48,7 +48,8 @@ function densest(found: readonly Found[], length: number): number {
       .filter((other) => other.location >= location && other.location < location + length - wordsBefore)
       .reduce((sum, other) => sum + other.balanced_score, 0),
   }));
-  return scored.reduce((best, next) => (next.score > best.score ? next : best), { location: 0, score: 0 }).location;
+  return scored.reduce((best, next) => (next.score > best.score ? next : best), { location: 0, score: 0 })
+    .location;
 }
 
 /** Without the hair spaces that separate symbols in the index. */

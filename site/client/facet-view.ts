@@ -93,7 +93,11 @@ function nameOf(facet: Facet, value: string): string {
 }
 
 function clearView(clear: FacetActions["clear"]): HTMLElement {
-  const button = element("button", { type: "button", class: "facets-clear", "data-key": "clear" }, "Clear the filters");
+  const button = element(
+    "button",
+    { type: "button", class: "facets-clear", "data-key": "clear" },
+    "Clear the filters",
+  );
   button.addEventListener("click", clear);
   return button;
 }

@@ -1,4 +1,11 @@
-import { type Counts, type HitData, type Index, type Pagefind, type SearchOptions, shardFilter } from "./pagefind.ts";
+import {
+  type Counts,
+  type HitData,
+  type Index,
+  type Pagefind,
+  type SearchOptions,
+  shardFilter,
+} from "./pagefind.ts";
 import { lookedUp, type Order, type SearchState } from "./search-state.ts";
 
 /** What was found. */

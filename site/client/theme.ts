@@ -27,15 +27,15 @@
   }
 
   function apply(theme: Theme): void {
-    if (theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }
 
   function start(): void {
     for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-toggle]")) {
       const name = (theme: Theme): void => {
         button.textContent = `Theme: ${theme}`;
-        button.dataset["themeToggle"] = theme;
+        button.dataset.themeToggle = theme;
       };
       let theme = stored();
       name(theme);

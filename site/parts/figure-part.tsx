@@ -55,7 +55,16 @@ function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
       </li>
       {window === null ? null : <li>{window}</li>}
       {excluded.length === 0 ? null : (
-        <li>left out: {excluded.map(({ reason, count }) => `${count} ${reason}`).join("; ")}</li>
+        <li>
+          left out:
+          <ul>
+            {excluded.map(({ reason, count }) => (
+              <li key={reason}>
+                {count} {reason}
+              </li>
+            ))}
+          </ul>
+        </li>
       )}
     </ul>
   );

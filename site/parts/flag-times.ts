@@ -1,11 +1,16 @@
+import type { Moment } from "../../src/time/moment.ts";
 import { dayText } from "./day-text.ts";
-import { localClock } from "./local-clock.ts";
+import { momentText } from "./moment-text.ts";
 
-/** Times for labels in a row: "13:30"; where they are of several days, "12 May 13:30" at the first of each. */
-export function flagTimes(times: readonly number[], zone: string): readonly string[] {
-  const clocks = times.map((time) => localClock(time, zone));
-  const isOneDay = new Set(clocks.map((clock) => clock.day)).size < 2;
-  return clocks.map(({ day, time }, index) =>
-    isOneDay || clocks[index - 1]?.day === day ? time : `${dayText(day, false)} ${time}`,
-  );
+/**
+ * Times for labels in a row: "13:30"; where they are of several days, "12 May 13:30" at the first of
+ * each; only a day where no more is known.
+ */
+export function flagTimes(moments: readonly Moment[], zone: string): readonly string[] {
+  const texts = moments.map((moment) => momentText(moment, zone));
+  const isOneDay = new Set(texts.map((text) => text.day)).size < 2;
+  return texts.map(({ day, time }, index) => {
+    if (time === null) return dayText(day, false);
+    return isOneDay || texts[index - 1]?.day === day ? time : `${dayText(day, false)} ${time}`;
+  });
 }

@@ -6,6 +6,7 @@ import { MomentTime } from "./moment-time.tsx";
 import { NotStated } from "./not-stated.tsx";
 import { Scroll } from "./scroll.tsx";
 import { words } from "./words.ts";
+import { zoneText } from "./zone-text.ts";
 
 const NAMES = [
   "introduced",
@@ -33,7 +34,7 @@ export function MomentsTable({ postmortem }: { postmortem: Postmortem }): VNode 
             <th scope="col">
               <span class="hidden">Moment</span>
             </th>
-            <th scope="col">{zoneName(zone)}</th>
+            <th scope="col">{zoneText(zone)}</th>
             {isUtc ? null : <th scope="col">UTC</th>}
           </tr>
         </thead>
@@ -88,9 +89,4 @@ function isShown(name: keyof Moments, postmortem: Postmortem): boolean {
   if (postmortem.moments[name] !== null) return true;
   if (postmortem.ongoing && (name === "mitigated" || name === "resolved")) return false;
   return ASKED.has(name) && (postmortem.kind === "incident" || postmortem.kind === "security");
-}
-
-/** "America/New York": underscores are for machines. */
-function zoneName(zone: string): string {
-  return zone.replaceAll("_", " ");
 }

@@ -43,7 +43,7 @@ export function NarrowBreaks({ plan, height }: { plan: TimelinePlan; height: num
           <g key={stretch.from}>
             <path class="tl-break" d={`M${band.x - 4},${y + 3}l24,-8v6l-24,8Z`} />
             <text x={band.x - 9} y={tenths(y + 4)}>
-              {shortDuration((stretch.to - stretch.from) / 60_000)}
+              +{shortDuration((stretch.to - stretch.from) / 60_000)}
             </text>
           </g>
         );

@@ -4,6 +4,7 @@ import type { Site } from "../../src/render/site.ts";
 import { began } from "./began.ts";
 import { dayText } from "./day-text.ts";
 import { durationText } from "./duration-text.ts";
+import { hasSeverity } from "./has-severity.ts";
 import { known } from "./known.ts";
 import { momentText } from "./moment-text.ts";
 import { serviceName } from "./service-name.ts";
@@ -24,7 +25,11 @@ export function ReportEntry({ site, postmortem, withYear = true }: ReportEntryPr
   return (
     <li class="entry">
       <EntryDate postmortem={postmortem} withYear={withYear} />
-      <SeverityMark severities={site.library.config.severities} id={postmortem.severity} />
+      {hasSeverity(postmortem) ? (
+        <SeverityMark severities={site.library.config.severities} id={postmortem.severity} />
+      ) : (
+        <span class="severity" />
+      )}
       <div class="entry-what">
         <a class="entry-title" href={site.reportUrl(postmortem.id)}>
           {postmortem.title}

@@ -3,6 +3,7 @@ import type { Postmortem } from "../../src/model/postmortem.ts";
 import type { Site } from "../../src/render/site.ts";
 import { began } from "./began.ts";
 import { dayText } from "./day-text.ts";
+import { hasSeverity } from "./has-severity.ts";
 import { momentText } from "./moment-text.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import { words } from "./words.ts";
@@ -12,9 +13,11 @@ export function ReportHead({ site, postmortem }: { site: Site; postmortem: Postm
   return (
     <div class="report-head">
       <ul class="kicker">
-        <li>
-          <Severity site={site} postmortem={postmortem} />
-        </li>
+        {hasSeverity(postmortem) ? (
+          <li>
+            <Severity site={site} postmortem={postmortem} />
+          </li>
+        ) : null}
         <li>{words.kind(postmortem.kind)}</li>
         <li>
           <When postmortem={postmortem} />

@@ -18,7 +18,7 @@ export function SeverityMark({ severities, id, named = false }: SeverityMarkProp
     severity === undefined
       ? 0
       : Math.max(1, Math.round(((severities.length - index) / severities.length) * count));
-  const label = severity?.id ?? (id === null || id === "unknown" ? "severity not stated" : id);
+  const label = severity?.id ?? (id === null || id === "unknown" ? "not stated" : id);
   return (
     <span class={`severity is-${severity === undefined ? "unknown" : severityTone(severities, severity.id)}`}>
       <svg class="severity-bars" width={count * 4 + 1} height="14" aria-hidden="true">
@@ -33,7 +33,10 @@ export function SeverityMark({ severities, id, named = false }: SeverityMarkProp
           />
         ))}
       </svg>
-      <span class="severity-id">{label}</span>
+      <span class="severity-id">
+        {severity === undefined ? <span class="hidden">Severity </span> : null}
+        {label}
+      </span>
       {named && severity !== undefined && severity.name !== severity.id ? (
         <span class="severity-name">{severity.name}</span>
       ) : null}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Chip } from "./chip-layout.ts";
-import { localClock } from "./local-clock.ts";
+import { momentText } from "./moment-text.ts";
 import type { TimelineEvent } from "./timeline-events.ts";
 import { words } from "./words.ts";
 
@@ -39,5 +39,5 @@ function chipClass(members: readonly TimelineEvent[]): string {
 function summary(event: TimelineEvent, zone: string): string {
   const markers = event.markers.map(words.marker).join(", ");
   const text = event.text.length > 90 ? `${event.text.slice(0, 88).trimEnd()}…` : event.text;
-  return [localClock(event.at, zone).time, markers, text].filter((part) => part !== "").join(" · ");
+  return [momentText(event.moment, zone).time ?? "", markers, text].filter((part) => part !== "").join(" · ");
 }

@@ -1,9 +1,11 @@
 import type { MarkerId, TimelineEntry } from "../../src/model/postmortem.ts";
+import type { Moment } from "../../src/time/moment.ts";
 
 /** An entry of the timeline with a known time, as it is drawn; its number is its place in the list. */
 export interface TimelineEvent {
   readonly number: number;
   readonly at: number;
+  readonly moment: Moment;
   /** End of a range. */
   readonly until: number | null;
   readonly markers: readonly MarkerId[];
@@ -24,6 +26,7 @@ function eventOf(entry: TimelineEntry, index: number): TimelineEvent[] {
     {
       number: index + 1,
       at,
+      moment: entry.at,
       until: until !== null && until > at ? until : null,
       markers: entry.markers,
       isExact: !entry.at.approximate && (entry.at.precision === "minute" || entry.at.precision === "second"),

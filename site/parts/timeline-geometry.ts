@@ -28,7 +28,7 @@ const LENGTH = 780;
 export function timelineGeometry(plan: TimelinePlan): TimelineGeometry {
   const pixels = (time: number) => plan.scale.position(time) * LENGTH;
   const times = flagTimes(
-    plan.flags.map((flag) => flag.at),
+    plan.flags.map((flag) => flag.moment),
     plan.zone,
   );
   const places = flagLayout(

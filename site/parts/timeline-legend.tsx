@@ -23,7 +23,9 @@ export function TimelineLegend({ plan }: { plan: TimelinePlan }): VNode {
           <span>
             {phase.name}
             {phase.minutes === null ? null : <b> {durationText(phase.minutes)}</b>}
-            {phase.name === "Until mitigated" ? null : <small> {MEANINGS[phase.id]}</small>}
+            {phase.name === "Until mitigated" ? null : (
+              <small> {phase.isOpen ? "still going on" : MEANINGS[phase.id]}</small>
+            )}
           </span>
         </li>
       ))}

@@ -47,7 +47,7 @@ function openPhase(from: Moment, end: number): TimelinePhase {
   const start = Date.parse(from.at);
   return {
     id: "responding",
-    name: "Ongoing",
+    name: "Responding",
     from: start,
     to: Math.max(start, end),
     isOpen: true,

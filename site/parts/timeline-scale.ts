@@ -27,14 +27,17 @@ export interface Core {
 interface Gap {
   readonly from: number;
   readonly to: number;
+  readonly isInside: boolean;
   compressed: boolean;
 }
 
 /** A lone moment is shown in the middle of an hour. */
 const LONE_PADDING = 30 * 60_000;
-/** What compressed stretches take of the axis: each, and all together. */
+/** What a compressed stretch takes of the axis at least, and all of them together at most. */
 const BREAK_SHARE = 0.065;
-const BREAKS_SHARE = 0.36;
+const BREAKS_SHARE = 0.4;
+/** What one inside the incident keeps of the share that it would have to scale. */
+const KEPT_SHARE = 0.35;
 /** The width in pixels that crowding is judged for, and the distance below which it is crowded. */
 const NOMINAL_WIDTH = 640;
 const CROWDED = 11;
@@ -47,12 +50,12 @@ const MOST_BREAKS_INSIDE = 6;
  */
 export function timelineScale(times: readonly number[], core: Core | null): TimelineScale {
   const sorted = [...new Set(times)].sort((a, b) => a - b);
-  const gaps = gapsBetween(sorted);
-  const inside = gaps.filter((gap) => core === null || (gap.from >= core.from && gap.to <= core.to));
-  const outside = gaps.filter((gap) => !inside.includes(gap));
+  const gaps = gapsBetween(sorted, core);
+  const inside = gaps.filter((gap) => gap.isInside);
+  const outside = gaps.filter((gap) => !gap.isInside);
   compressOutside(outside, inside);
   compressInside(inside);
-  const stretches = layOut(gaps);
+  const stretches = layOut(gaps, core === null ? 0 : core.to - core.from);
   const first = stretches[0];
   const last = stretches.at(-1);
   return {
@@ -63,12 +66,16 @@ export function timelineScale(times: readonly number[], core: Core | null): Time
   };
 }
 
-function gapsBetween(sorted: readonly number[]): Gap[] {
+function gapsBetween(sorted: readonly number[], core: Core | null): Gap[] {
   const [first = 0] = sorted;
   if (sorted.length < 2) {
-    return [{ from: first - LONE_PADDING, to: first + LONE_PADDING, compressed: false }];
+    return [{ from: first - LONE_PADDING, to: first + LONE_PADDING, isInside: true, compressed: false }];
   }
-  return sorted.slice(1).map((to, index) => ({ from: sorted[index] ?? to, to, compressed: false }));
+  return sorted.slice(1).map((to, index) => {
+    const from = sorted[index] ?? to;
+    const isInside = core === null || (from >= core.from && to <= core.to);
+    return { from, to, isInside, compressed: false };
+  });
 }
 
 function compressOutside(outside: readonly Gap[], inside: readonly Gap[]): void {
@@ -94,15 +101,14 @@ function compressInside(inside: readonly Gap[]): void {
   }
 }
 
-function layOut(gaps: readonly Gap[]): Stretch[] {
-  const linear = lengthOf(gaps);
-  const breaks = gaps.filter((gap) => gap.compressed).length;
-  const breakShare = Math.min(BREAK_SHARE, BREAKS_SHARE / Math.max(1, breaks));
-  const perMillisecond = (1 - breaks * breakShare) / Math.max(1, linear);
+function layOut(gaps: readonly Gap[], coreLength: number): Stretch[] {
+  const breakShares = sharesOfBreaks(gaps, coreLength);
+  const allBreaks = [...breakShares.values()].reduce((sum, share) => sum + share, 0);
+  const perMillisecond = (1 - allBreaks) / Math.max(1, lengthOf(gaps));
   const stretches: Stretch[] = [];
   let start = 0;
   for (const gap of gaps) {
-    const end = start + (gap.compressed ? breakShare : (gap.to - gap.from) * perMillisecond);
+    const end = start + (breakShares.get(gap) ?? (gap.to - gap.from) * perMillisecond);
     const previous = stretches.at(-1);
     if (previous !== undefined && !previous.compressed && !gap.compressed) {
       stretches[stretches.length - 1] = { ...previous, to: gap.to, end };
@@ -112,6 +118,19 @@ function layOut(gaps: readonly Gap[]): Stretch[] {
     start = end;
   }
   return stretches;
+}
+
+/** A long silence inside an incident stays the longest thing to be seen; one outside does not matter. */
+function sharesOfBreaks(gaps: readonly Gap[], coreLength: number): ReadonlyMap<Gap, number> {
+  const breaks = gaps.filter((gap) => gap.compressed);
+  const wanted = breaks.map((gap) =>
+    gap.isInside
+      ? Math.max(BREAK_SHARE, ((gap.to - gap.from) / Math.max(1, coreLength)) * KEPT_SHARE)
+      : BREAK_SHARE,
+  );
+  const sum = wanted.reduce((total, share) => total + share, 0);
+  const fit = Math.min(1, BREAKS_SHARE / Math.max(sum, 0.01));
+  return new Map(breaks.map((gap, index) => [gap, (wanted[index] ?? 0) * fit]));
 }
 
 function positionOn(stretches: readonly Stretch[], time: number): number {

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { dayText } from "./day-text.ts";
+import { localClock } from "./local-clock.ts";
 import { shortDuration } from "./short-duration.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import type { Stretch } from "./timeline-scale.ts";
@@ -19,11 +21,16 @@ export function WideAxis({ plan, rows }: { plan: TimelinePlan; rows: WideRows })
           <g key={tick.position}>
             <line class="tl-grid" x1={x} x2={x} y1={rows.top} y2={rows.axis} />
             <line class="tl-tick" x1={x} x2={x} y1={rows.axis} y2={rows.axis + 6} />
-            <text x={x} y={rows.axis + 20}>
+            <text x={x} y={rows.axis + 20} text-anchor={tick.position > 0.975 ? "end" : "middle"}>
               {tick.label}
             </text>
             {tick.day === null ? null : (
-              <text class="tl-day" x={x} y={rows.axis + 34}>
+              <text
+                class="tl-day"
+                x={x}
+                y={rows.axis + 34}
+                text-anchor={tick.position > 0.975 ? "end" : "middle"}
+              >
                 {tick.day}
               </text>
             )}
@@ -41,20 +48,25 @@ export function WideBreaks({ plan, rows }: { plan: TimelinePlan; rows: WideRows 
   return (
     <g class="tl-breaks">
       {breaks.map((stretch) => (
-        <Break key={stretch.from} stretch={stretch} rows={rows} />
+        <Break key={stretch.from} stretch={stretch} zone={plan.zone} rows={rows} />
       ))}
     </g>
   );
 }
 
-function Break({ stretch, rows }: { stretch: Stretch; rows: WideRows }): VNode {
+function Break({ stretch, zone, rows }: { stretch: Stretch; zone: string; rows: WideRows }): VNode {
+  const [before, after] = [localClock(stretch.from, zone), localClock(stretch.to, zone)];
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the whole drawing is hidden from assistive technology.
     <svg x={widePlace.share((stretch.start + stretch.end) / 2)}>
-      <path class="tl-break" d={tear(rows.band - 5, wideHeights.band + 10)} />
+      <path class="tl-break" d={tear(rows.band - 2, wideHeights.band + 6)} />
       <path class="tl-break" d={tear(rows.axis - 6, 12)} />
-      <text y={rows.axis + 20}>{shortDuration((stretch.to - stretch.from) / 60_000)}</text>
-      <text y={rows.axis + 34}>shortened</text>
+      <text y={rows.axis + 20}>+{shortDuration((stretch.to - stretch.from) / 60_000)}</text>
+      {before.day === after.day ? null : (
+        <text class="tl-day" y={rows.axis + 34}>
+          {dayText(after.day, false)}
+        </text>
+      )}
     </svg>
   );
 }

@@ -53,7 +53,7 @@ function Phase(props: { phase: TimelinePhase; plan: TimelinePlan; y: number; len
   const x = widePlace.of(plan, phase.from);
   const share = plan.scale.position(phase.to) - plan.scale.position(phase.from);
   const full = phase.minutes === null ? phase.name : `${phase.name} ${durationText(phase.minutes)}`;
-  const text = [full, phase.name].find((each) => each.length * 6.8 + 18 < share * length);
+  const text = [full, phase.name].find((each) => each.length * 6.5 + 16 < share * length);
   return (
     <g class={`tl-phase is-${phase.id}`}>
       <rect x={x} width={widePlace.span(plan, phase.from, phase.to)} y={y} height={wideHeights.band} />
@@ -71,11 +71,11 @@ function Phase(props: { phase: TimelinePhase; plan: TimelinePlan; y: number; len
 function Arrow({ x, y }: { x: string; y: number }): VNode {
   const half = wideHeights.band / 2;
   const chevron = (at: number, width: number) =>
-    `M${at},0h${width}l-10,${half}l10,${half}h${-width}l-10,${-half}Z`;
+    `M${at},0h${width}l10,${half}l-10,${half}h${-width}l10,${-half}Z`;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the whole drawing is hidden from assistive technology.
     <svg x={x} y={y}>
-      <path class="tl-open" d={`${chevron(-14, 4)}${chevron(-26, 4)}${chevron(-38, 4)}`} />
+      <path class="tl-open" d={`${chevron(-16, 4)}${chevron(-27, 4)}${chevron(-38, 4)}`} />
     </svg>
   );
 }

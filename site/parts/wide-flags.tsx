@@ -21,7 +21,7 @@ export function WideFlags({ flags, plan, band }: WideFlagsProps): VNode {
         const isRight = flag.side === "right";
         return (
           <g key={flag.at}>
-            <line class="tl-pole" x1={x} x2={x} y1={y - 12} y2={band + wideHeights.band} />
+            <line class="tl-pole" x1={x} x2={x} y1={y - 12} y2={band + 5} />
             <text x={x} y={y} dx={isRight ? 5 : -5} text-anchor={isRight ? "start" : "end"}>
               {flag.text} <tspan class="tl-time">{flag.time}</tspan>
             </text>

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Command } from "commander";
 import type { Config } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
@@ -54,7 +54,7 @@ async function begin(title: string | undefined, options: NewOptions, effects: Ef
   }
   const path = await freePath(id, day.slice(0, 4), library, effects);
   await effects.files.write(join(library.root, path), draftText(facts));
-  effects.out(`${path}\n`);
+  effects.out(`${relative(effects.folder, join(library.root, path))}\n`);
   if (options.open === true) await openEditor(join(library.root, path), effects.env);
 }
 

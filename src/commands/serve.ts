@@ -1,5 +1,78 @@
-import type { Command } from "commander";
+import { join } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import { configName } from "../config/read-config.ts";
+import { reportsFolder } from "../read/find-reports.ts";
+import type { CheckedReport } from "../validate/check-report.ts";
+import { levelOf } from "../validate/finding.ts";
+import { withBase } from "./build.ts";
 import type { CommandContext } from "./command-context.ts";
+import { findRoot, openLibrary } from "./open-library.ts";
 
-/** stub */
-export function register(_program: Command, _context: CommandContext): void {}
+interface ServeOptions {
+  readonly port: number;
+  readonly base?: string;
+  readonly published?: boolean;
+  readonly search: boolean;
+  readonly asOf?: string;
+}
+
+/** `afterword serve`: the site on this machine, built again after every change. */
+export function register(program: Command, context: CommandContext): void {
+  program
+    .command("serve")
+    .description("show the site on this machine and follow changes, drafts included")
+    .option("--port <number>", "port on the loopback interface", portNumber, 8080)
+    .option("--base <path>", "the path it is served under, e.g. /postmortems/")
+    .option("--published", "without drafts and reports in review")
+    .option("--no-search", "without the search index")
+    .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
+    .action((options: ServeOptions) => serve(options, context));
+}
+
+async function serve(options: ServeOptions, { effects, version }: CommandContext): Promise<void> {
+  const [{ loadSite }, { serveSite }] = await Promise.all([
+    import("./load-site.ts"),
+    import("../render/serve-site.ts"),
+  ]);
+  const root = await findRoot(effects);
+  const load = async () => {
+    const library = withBase(await openLibrary(effects, options.asOf), options.base);
+    const loaded = await loadSite(library, effects, {
+      drafts: options.published !== true,
+      search: options.search,
+      version,
+    });
+    return { ...loaded, notices: noticesOf(loaded.checked) };
+  };
+  const serving = await serveSite({
+    load,
+    watch: [join(root, reportsFolder), join(root, configName)],
+    port: options.port,
+    log: (line) => effects.remark(`${line}\n`),
+  });
+  effects.out(`${serving.url}\n`);
+  effects.remark("Follows changes; Ctrl-C ends it.\n");
+  await effects.interrupted();
+  await serving.close();
+}
+
+/** The findings of each report, for its own page. */
+function noticesOf(checked: readonly CheckedReport[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    checked.flatMap(({ path, report, findings }) => {
+      if (report === null) return [];
+      const told = findings.filter((finding) => levelOf(finding) !== "info");
+      const lines = told.map(
+        (finding) => `${path}:${finding.line ?? 1}: ${finding.reason} (${finding.ruleId ?? ""})`,
+      );
+      return lines.length === 0 ? [] : [[`postmortems/${report.id}/`, lines] as const];
+    }),
+  );
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError("Expected a port, 0 to 65535.");
+  return port;
+}

@@ -1,12 +1,4 @@
-import type {
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from "mdast";
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
 import { flatten } from "../parse/flatten.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";

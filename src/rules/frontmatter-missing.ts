@@ -28,7 +28,7 @@ export const rule: Rule = {
       });
     } else {
       say(line, "Missing front matter, expected `---` on the first line", {
-        note: `${example} \`afterword import\` turns free-form Markdown into a report.`,
+        note: `${example} \`afterword new\` writes one to begin with.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { isEmpty } from "../extract/is-empty.ts";
+import type { Report } from "../extract/report.ts";
 import type { Rule } from "../validate/rule.ts";
 import type { SchemaProblem } from "../validate/schema-problems.ts";
 
@@ -11,18 +13,29 @@ export const rule: Rule = {
   summary:
     "A record that does not fit the schema: a missing or unknown key, a wrong value. Reported as schema/<keyword>.",
   why: "Search, figures and pages rely on the facts having the form that the schema describes.",
-  check({ schemaProblems }, say) {
+  check({ report, schemaProblems }, say) {
     for (const problem of schemaProblems) {
-      if (isToldByAnotherRule(problem)) continue;
-      const { id, place, reason, note, expected, keyword } = problem;
+      if (isToldByAnotherRule(problem, report)) continue;
+      const { id, place, reason, note, expected, keyword, pointer } = problem;
       const completeness = keyword === "required" || keyword === "minItems" || keyword === "minLength";
+      if (keyword === "minItems" && pointer === "/measures") {
+        say(place, "Unexpected measures without a list item or row, expected at least one", {
+          id,
+          note: "For example `- [ ] Alert on failed connections (owner: @sre; due: 2024-06-15)`.",
+          completeness: true,
+        });
+        continue;
+      }
       say(place, reason, { id, note, expected, completeness });
     }
   },
 };
 
-function isToldByAnotherRule({ keyword, pointer }: SchemaProblem): boolean {
+function isToldByAnotherRule({ keyword, pointer }: SchemaProblem, report: Report | null): boolean {
   if (keyword === "required" && sections.has(pointer)) return true;
   // No entry at all is timeline-unparsed; a section without words is section-empty.
-  return keyword === "minItems" && pointer === "/timeline";
+  if (keyword !== "minItems") return false;
+  if (pointer === "/timeline") return report?.parts.has("timeline") === true;
+  const parts = report?.parts.get("measures") ?? [];
+  return pointer === "/measures" && parts.length > 0 && parts.every((part) => isEmpty(part.nodes));
 }

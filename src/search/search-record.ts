@@ -56,7 +56,7 @@ export function searchRecord(postmortem: Postmortem, config: Config): SearchReco
 /** Ids of the library's own fields that are facets. */
 export function ownFacets(config: Config): readonly string[] {
   return Object.entries(config.fields)
-    .filter(([, schema]) => schema["facet"] === true)
+    .filter(([, schema]) => schema.facet === true)
     .map(([id]) => id);
 }
 

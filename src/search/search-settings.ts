@@ -22,7 +22,7 @@ export interface SearchSettings {
 /** The settings of a library's search. */
 export function searchSettings(config: Config, shardFolders: readonly string[]): SearchSettings {
   const own = ownFacets(config).map((id) => {
-    const title = config.fields[id]?.["title"];
+    const title = config.fields[id]?.title;
     return { id, name: typeof title === "string" ? title : sentence(id), values: [] };
   });
   return {

@@ -43,7 +43,7 @@ The old setting was restored from the management console.
 ## Measures
 
 - [x] Set the default tray per building (owner: @facilities; kind: prevent; done: 2024-05-14)
-- [ ] Alert when more than ten jobs wait for a tray (owner: @facilities; kind: detect; due: 2024-06-15)
+- [x] Alert when more than ten jobs wait for a tray (owner: @facilities; kind: detect; done: 2024-06-03)
 
 ## Lessons
 

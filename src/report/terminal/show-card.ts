@@ -60,10 +60,12 @@ function facts(postmortem: Postmortem, colours: Colours): string {
 function moments({ moments: known, zone }: Postmortem, colours: Colours): string {
   const rows = momentNames.flatMap((name) => {
     const moment = known[name];
-    return moment === null ? [] : [[markerTitles[name], `${local(moment, zone)}   ${utc(moment)}`] as const];
+    return moment === null
+      ? []
+      : [[markerTitles[name], `${local(moment, zone)}${zone === "UTC" ? "" : `   ${utc(moment)}`}`] as const];
   });
   if (rows.length === 0) return "No moment is stated.";
-  return table([["", `${zone === "UTC" ? "" : `in ${zone}, `}then UTC`], ...rows], colours);
+  return table([["", zone === "UTC" ? "in UTC" : `in ${zone}, then in UTC`], ...rows], colours);
 }
 
 function spans({ minutes }: Postmortem, colours: Colours): string {

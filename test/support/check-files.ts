@@ -1,0 +1,38 @@
+import { parseConfig } from "../../src/config/read-config.ts";
+import { decodeReport } from "../../src/read/read-report.ts";
+import { checkLibrary, makeChecker } from "../../src/validate/check-library.ts";
+import type { Finding } from "../../src/validate/finding.ts";
+import { loadRules } from "../../src/validate/load-rules.ts";
+
+/** The day that counts as today in every fixture. */
+export const asOf = "2026-11-21";
+
+/** Every rule that there is. */
+export const rules = await loadRules();
+
+/** What is to be checked: files of one library by their path, with the text of its configuration. */
+export interface Library {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The text of afterword.yml; the default configuration where there is none. */
+  readonly config?: string | undefined;
+}
+
+/** Checks files as `afterword check` does. The findings of each file, by its path. */
+export function checkFiles({ files, config = "" }: Library): ReadonlyMap<string, readonly Finding[]> {
+  const parsed = parseConfig(config);
+  const reads = [...files].map(([path, content]) =>
+    decodeReport(
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+      path,
+      parsed.limits.fileBytes,
+    ),
+  );
+  const checked = checkLibrary(reads, makeChecker(parsed, rules, asOf), rules.libraryRules);
+  return new Map(checked.map(({ path, findings }) => [path, findings]));
+}
+
+/** Checks one report alone. */
+export function checkOne(content: string | Uint8Array, config?: string): readonly Finding[] {
+  const path = "postmortems/report.md";
+  return checkFiles({ files: new Map([[path, content]]), config }).get(path) ?? [];
+}
