@@ -34,7 +34,12 @@ export function DurationChart({ figure, site }: { figure: Figure<Row, Summary>; 
 }
 
 function axes(scale: MinuteScale, width: number): Parameters<typeof draw>[2] {
-  return { width, marginLeft: 64, marginRight: 18, x: { type: "log", domain: [...scale.domain] } };
+  return {
+    width,
+    marginLeft: 64,
+    marginRight: 18,
+    x: { type: "log", axis: null, domain: [...scale.domain] },
+  };
 }
 
 function minuteAxis(scale: MinuteScale, width: number) {

@@ -6,10 +6,11 @@ const TAG = /<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
  * Only tags without attributes of their own are touched.
  */
 export function scrollable(html: string): string {
-  return html.replace(TAG, (tag) => {
+  // A header cell without text is no header.
+  return html.replaceAll("<th></th>", "<td></td>").replace(TAG, (tag) => {
     switch (tag) {
       case "<table>":
-        return '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
+        return '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>';
       case "</table>":
         return "</table></div>";
       case "<pre>":

@@ -6,7 +6,7 @@ import type { SourceText } from "../source-text.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
 import { cutInline } from "./cut-inline.ts";
 import type { MarkerId } from "./marker-id.ts";
-import { findMarkers, markerTitles, markerWords } from "./markers.ts";
+import { findMarkers, markerWords } from "./markers.ts";
 
 /** The inline content of an entry taken apart: time, markers, and the rest. */
 export interface EntryText {
@@ -83,13 +83,6 @@ function almostMarker(flat: FlatText, start: number, source: SourceText): EntryT
   const like = nearest(text, markerWords);
   if (like === undefined) return null;
   return { text, place: placeOfRange(flat, start, start + text.length, source) };
-}
-
-/** The title of the marker that a doubtful one is nearest to. */
-export function likelyMarker(text: string): string | undefined {
-  const word = nearest(text, markerWords);
-  const id = word === undefined ? undefined : findMarkers(word)?.[0];
-  return id === undefined ? undefined : markerTitles[id];
 }
 
 /** End of the bold text that an index stands in; the index itself where it is not bold. */

@@ -125,12 +125,16 @@ function namingFailures(
       return render(data);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`The page ${data.page.url} could not be rendered: ${reason}`, { cause });
+      throw new PageError(`The page ${data.page.url} could not be rendered: ${reason}`, { cause });
     }
   };
 }
 
-/** The error that Eleventy wrapped. */
+/** A page that could not be rendered. */
+class PageError extends Error {}
+
+/** The error that Eleventy wrapped; it also writes into errors that have a cause. */
 function rootOf(error: unknown): unknown {
-  return error instanceof Error && "originalError" in error ? rootOf(error.originalError) : error;
+  if (error instanceof PageError || !(error instanceof Error) || !("originalError" in error)) return error;
+  return rootOf(error.originalError);
 }

@@ -90,7 +90,7 @@ export class SiteBuilds {
     const isOutdated = (): boolean => this.current?.site !== site || this.#isClosed;
     if (isOutdated() || !site.options.search) return;
     try {
-      const files = await searchIndex(site.library, this.#cache());
+      const files = await searchIndex(site.library, { cache: this.#cache() });
       if (this.current !== null) this.current = { ...this.current, files };
     } catch (error) {
       this.#log(`The search could not be built: ${messageOf(error)}`);

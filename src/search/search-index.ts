@@ -19,10 +19,24 @@ const processes = 2;
 const fewReports = 1000;
 const reportsInFragment = 4;
 
+/** How an index is made. */
+export interface SearchIndexOptions {
+  /** Keeps indexes between builds. */
+  readonly cache?: IndexCache | undefined;
+  /** How many reports one index holds at most before there are several. */
+  readonly mostInOne?: number;
+}
+
 /** The files of a library's search by path below the site, e.g. "pagefind/pagefind.js". */
-export async function searchIndex(library: Library, cache?: IndexCache): Promise<Files> {
+export async function searchIndex(
+  library: Library,
+  { cache, mostInOne }: SearchIndexOptions = {},
+): Promise<Files> {
   const { postmortems, config } = library;
-  const groups = shards(postmortems.map((postmortem) => searchRecord(postmortem, config)));
+  const groups = shards(
+    postmortems.map((postmortem) => searchRecord(postmortem, config)),
+    mostInOne,
+  );
   const perFragment = postmortems.length <= fewReports ? 1 : reportsInFragment;
   const indexes = await indexGroups(groups, perFragment, cache);
   const folders = groups.map((_, position) => (position === 0 ? "" : `shard-${position}/`));

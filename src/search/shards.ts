@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { SearchRecord } from "./search-record.ts";
 
-/** One index up to this number of reports: every further one is another download for the reader. */
-const mostInOne = 1500;
+// One index up to this number of reports: every further one is another download for the reader.
+const usualMost = 1500;
 
 /**
  * Records in as many groups as are worth an index of their own, an even number since two are built
@@ -10,7 +10,10 @@ const mostInOne = 1500;
  * changes one index. Within a group records are in the order of their URLs, since Pagefind's files
  * depend on the order.
  */
-export function shards(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
+export function shards(
+  records: readonly SearchRecord[],
+  mostInOne: number = usualMost,
+): readonly (readonly SearchRecord[])[] {
   const count = records.length <= mostInOne ? 1 : 2 * Math.ceil(records.length / (2 * mostInOne));
   const groups: SearchRecord[][] = Array.from({ length: count }, () => []);
   const sorted = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));

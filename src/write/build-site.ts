@@ -19,7 +19,7 @@ export async function buildSite(site: Site, options: BuildOptions): Promise<numb
   await replaceFolder(options.out, async (staging) => {
     // Pagefind works in processes of its own while pages are rendered in this one.
     const rendering = renderSite(site, options, staging);
-    const indexing = site.options.search ? searchIndex(site.library, options.cache) : noFiles;
+    const indexing = site.options.search ? searchIndex(site.library, { cache: options.cache }) : noFiles;
     // Both are waited for even if one fails: nothing may write into a folder that is removed.
     await Promise.allSettled([rendering, indexing]);
     pages = await rendering;

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Page components are compiled as the package's own build does.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    // Sites are built and browsers started in some tests; nothing is asserted about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    env: { NO_COLOR: "1" },
+  },
+});
