@@ -1,11 +1,12 @@
-import type { VNode } from "preact";
-import type { Postmortem } from "../../src/model/postmortem.ts";
+import type { ComponentChildren, VNode } from "preact";
+import type { Measure, Postmortem, TimelineEntry } from "../../src/model/postmortem.ts";
 import type { Site } from "../../src/render/site.ts";
 import { EventList } from "./event-list.tsx";
 import { Html } from "./html.tsx";
 import { MeasureList } from "./measure-list.tsx";
+import { remainder } from "./remainder.ts";
 import type { ReportSection } from "./report-sections.ts";
-import { uncovered } from "./uncovered.ts";
+import { words } from "./words.ts";
 
 interface SectionPartProps {
   readonly site: Site;
@@ -31,32 +32,50 @@ export function SectionPart({ site, postmortem, section }: SectionPartProps): VN
 
 function Content({ site, postmortem, section }: SectionPartProps): VNode {
   if (section.name === "timeline" && postmortem.timeline.length > 0) {
-    const texts = postmortem.timeline.map((entry) => entry.text);
     return (
-      <>
+      <WithRemainder section={section} entries={postmortem.timeline.map(entryWords)}>
         {section.isFirst ? <EventList postmortem={postmortem} /> : null}
-        <AsWritten section={section} texts={texts} />
-      </>
+      </WithRemainder>
     );
   }
   if (section.name === "measures" && postmortem.measures.length > 0) {
-    const texts = postmortem.measures.map((measure) => measure.text);
     return (
-      <>
+      <WithRemainder section={section} entries={postmortem.measures.map(measureWords)}>
         {section.isFirst ? <MeasureList measures={postmortem.measures} asOf={site.library.asOf} /> : null}
-        <AsWritten section={section} texts={texts} />
-      </>
+      </WithRemainder>
     );
   }
   return <Html html={section.html} />;
 }
 
-function AsWritten({ section, texts }: { section: ReportSection; texts: readonly string[] }): VNode | null {
-  if (!uncovered(section.text, texts)) return null;
+interface WithRemainderProps {
+  readonly section: ReportSection;
+  readonly entries: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** The entries read from a section, between what else it says. */
+function WithRemainder({ section, entries, children }: WithRemainderProps): VNode {
+  const { before, after, asWritten } = remainder(section.html, entries);
   return (
-    <details class="as-written">
-      <summary>The section as it was written</summary>
-      <Html html={section.html} />
-    </details>
+    <>
+      {before === "" ? null : <Html html={before} class="prose section-opening" />}
+      {children}
+      {after === "" ? null : <Html html={after} class="prose section-closing" />}
+      {asWritten === "" ? null : (
+        <details class="as-written">
+          <summary>As it was written</summary>
+          <Html html={asWritten} />
+        </details>
+      )}
+    </>
   );
+}
+
+function entryWords(entry: TimelineEntry): string {
+  return [entry.text, ...entry.markers.map(words.marker)].join(" ");
+}
+
+function measureWords({ text, theme, owners, kind, priority, issue }: Measure): string {
+  return [text, theme, ...owners, kind, priority, issue].join(" ");
 }
