@@ -35,11 +35,8 @@ export function Layout({ site, title, description, path, search = false, childre
           <link rel="icon" type="image/svg+xml" href={site.asset("favicon.svg")} />
         ) : null}
         <link rel="stylesheet" href={site.asset("style.css")} />
-        {["theme.js", "local-time.js"]
-          .filter((name) => has(site, name))
-          .map((name) => (
-            <script key={name} type="module" src={site.asset(name)} />
-          ))}
+        {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
+        {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}
         {hasSearch ? <script type="module" src={site.asset("search.js")} /> : null}
       </head>
       <body>
