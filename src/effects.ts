@@ -12,6 +12,8 @@ export interface FileSystem {
   read(file: string): Promise<Uint8Array>;
   /** Size in bytes and what it is; null where there is nothing. */
   stat(path: string): Promise<{ readonly size: number; readonly kind: "file" | "folder" | "other" } | null>;
+  /** Whether there is a file or folder; without waiting, for rules that look at many links. */
+  exists(path: string): boolean;
   /** The path with every symbolic link resolved. */
   realPath(path: string): Promise<string>;
   /** Writes a file whole or not at all, with the folders above it. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Effects, FileSystem, FolderEntry } from "./effects.ts";
@@ -22,6 +23,7 @@ export const nodeFiles: FileSystem = {
       throw error;
     }
   },
+  exists: (path) => existsSync(path),
   realPath: (path) => realpath(path),
   write: (file, content) => writeFileWhole(file, content),
 };

@@ -15,21 +15,23 @@ const word = /[\S\uFEFF]+/g;
 
 const wordsBefore = 4;
 
-/**
- * The part of a text with the most found words, as the author wrote it: Pagefind's own excerpt
- * is HTML and has lost the line breaks.
- */
+// Ends a word that the index separates from the next one and the author did not.
+const joined = "\u2060";
+
+/** The part of a text with the most found words; Pagefind's own excerpt is HTML. */
 export function excerpt(text: string, found: readonly Found[], length = 32): readonly ExcerptPart[] {
   const words = [...text.matchAll(word)];
   const start = Math.max(0, Math.min(densest(found, length) - wordsBefore, words.length - length));
   const shown = words.slice(start, start + length);
   const hits = new Set(found.map(({ location }) => location - start));
   const parts = shown.flatMap((match, index): readonly ExcerptPart[] => {
+    const isJoined = match[0].endsWith(joined);
+    const shownWord = isJoined ? match[0].slice(0, -joined.length) : match[0];
     const end = match.index + match[0].length;
-    const gap = text.slice(end, shown[index + 1]?.index ?? end);
+    const gap = isJoined ? "" : text.slice(end, shown[index + 1]?.index ?? end);
     return [
-      { text: plain(match[0]), isHit: hits.has(index) },
-      { text: plain(gap), isHit: false },
+      { text: shownWord, isHit: hits.has(index) },
+      { text: gap, isHit: false },
     ];
   });
   return [
@@ -50,9 +52,4 @@ function densest(found: readonly Found[], length: number): number {
   }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best), { location: 0, score: 0 })
     .location;
-}
-
-/** Without the hair spaces that separate symbols in the index. */
-function plain(text: string): string {
-  return text.replaceAll("\u200a", "");
 }

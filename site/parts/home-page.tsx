@@ -25,29 +25,31 @@ export function HomePage({ site }: { site: Site }): VNode {
       search
     >
       <Opening site={site} />
-      <Reports site={site} id="ongoing" title="Going on now" postmortems={ongoing} />
-      <div class="home-columns">
-        <div>
-          <Reports site={site} id="recent" title="Recent" postmortems={recent} />
-          {recent.length < RECENT ? null : (
-            <p class="more">
-              <a href={site.url("postmortems/")}>All {site.postmortems.length} reports</a>
-            </p>
-          )}
-          <Reports
-            site={site}
-            id="first"
-            title="To read first"
-            note={first.isFeatured ? undefined : "The most severe ones that say what was learned."}
-            postmortems={first.postmortems}
-          />
+      <div data-search-alternative>
+        <Reports site={site} id="ongoing" title="Going on now" postmortems={ongoing} />
+        <div class="home-columns">
+          <div>
+            <Reports site={site} id="recent" title="Recent" postmortems={recent} />
+            {recent.length < RECENT ? null : (
+              <p class="more">
+                <a href={site.url("postmortems/")}>All {site.postmortems.length} reports</a>
+              </p>
+            )}
+            <Reports
+              site={site}
+              id="first"
+              title="To read first"
+              note={first.isFeatured ? undefined : "The most severe ones that say what was learned."}
+              postmortems={first.postmortems}
+            />
+          </div>
+          <aside class="home-aside">
+            <DueList site={site} />
+            <Browse site={site} kind="services" title="By service" />
+            <Browse site={site} kind="causes" title="By cause" />
+            <Browse site={site} kind="severities" title="By severity" />
+          </aside>
         </div>
-        <aside class="home-aside">
-          <DueList site={site} />
-          <Browse site={site} kind="services" title="By service" />
-          <Browse site={site} kind="causes" title="By cause" />
-          <Browse site={site} kind="severities" title="By severity" />
-        </aside>
       </div>
     </Layout>
   );

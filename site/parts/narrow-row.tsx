@@ -3,6 +3,7 @@ import { narrowColumns, tenths } from "./narrow-columns.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import type { TimelineRow } from "./timeline-rows.ts";
 
+const MOST_CHARACTERS = 28;
 const { events, text, top } = narrowColumns;
 
 /** A line of text of the vertical drawing, led to from its time, with the chip of its event. */
@@ -32,10 +33,16 @@ export function NarrowRow({
         </a>
       )}
       <text class="tl-label" x={text + width + (width === 0 ? 2 : 8)} y={tenths(y + 4.5)}>
-        <tspan class="tl-time">{row.time}</tspan> {row.text}
+        <tspan class="tl-time">{row.time}</tspan> {labelText(row)}
       </text>
     </g>
   );
+}
+
+/** The names that were reached, as far as they fit into a narrow window. */
+function labelText({ time, text }: TimelineRow): string {
+  const [first = "", ...others] = text.split(", ");
+  return time.length + text.length > MOST_CHARACTERS ? `${first} +${others.length}` : text;
 }
 
 function timesOf(row: TimelineRow, plan: TimelinePlan): readonly number[] {

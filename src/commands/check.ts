@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config, Level } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
@@ -101,7 +102,11 @@ async function checkPaths(
   const others = [...all, ...named.filter(({ path }) => !all.some((file) => file.path === path))];
   const read = await readReports(effects.files, others, config.limits.fileBytes);
   const reads = typed === null ? read : [...read.filter(({ path }) => path !== typed.path), typed];
-  const checked = checkLibrary(reads, makeChecker(config, rules, asOf), rules.libraryRules);
+  const checked = checkLibrary(
+    reads,
+    makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path))),
+    rules.libraryRules,
+  );
   return checked.filter(({ path }) => wanted.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 import { type BuiltLibrary, buildLibrary } from "../model/build-library.ts";
 import { findReports, type ReportFile } from "../read/find-reports.ts";
@@ -23,7 +24,11 @@ export async function loadLibrary(
   const further = (options.further ?? []).filter(({ path }) => !found.some((file) => file.path === path));
   const reads = await readReports(effects.files, [...found, ...further], config.limits.fileBytes);
   const rules = await loadRules();
-  const checked = checkLibrary(reads, makeChecker(config, rules, asOf), rules.libraryRules);
+  const checked = checkLibrary(
+    reads,
+    makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path))),
+    rules.libraryRules,
+  );
   const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
   return { checked, built: buildLibrary(reports, { config, asOf, drafts: options.drafts }) };
 }

@@ -4,7 +4,7 @@ import { packageRoot } from "../package-root.ts";
 import { contentHash } from "./content-hash.ts";
 import { minifyCss } from "./minify-css.ts";
 
-/** Style sheet and scripts of a site. */
+/** Style sheet, scripts and icon of a site. */
 export interface Assets {
   /** Logical name to file, e.g. "style.css" to "assets/style-1a2b3c4d.css": what SiteOptions wants. */
   readonly names: ReadonlyMap<string, string>;
@@ -23,13 +23,14 @@ export interface AssetSources {
 // Loaded by the development server only.
 const notPublished = new Set(["live-reload.js"]);
 
-/** Reads the package's style sheets and browser modules and names them by their content. */
+/** Reads the package's style sheets, browser modules and pictures and names them by their content. */
 export async function collectAssets({ root = packageRoot(), css = "" }: AssetSources = {}): Promise<Assets> {
   const styles = await readAll(join(root, "site", "styles"), ".css");
   const scripts = await readAll(join(root, "dist", "site", "client"), ".js");
+  const pictures = await readAll(join(root, "site", "assets"), ".svg");
   const style = minifyCss([...styles.values(), css].join("\n"));
   const published = new Map([...scripts].filter(([name]) => !notPublished.has(name)));
-  return assetsOf([["style.css", style], ...linkModules(published)]);
+  return assetsOf([["style.css", style], ...pictures, ...linkModules(published)]);
 }
 
 function assetsOf(contents: readonly (readonly [name: string, content: string])[]): Assets {

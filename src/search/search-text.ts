@@ -42,13 +42,13 @@ function labels(postmortem: Postmortem): readonly string[] {
   return [...new Set(all.filter((label): label is string => label !== null && label !== "unknown"))];
 }
 
-/** Put after a symbol inside a word: white space to Pagefind, next to nothing to a reader. */
-export const hairSpace = "\u200a";
+/** Put after a symbol inside a word, and removed again with its space where the text is shown. */
+export const wordBreak = "\u2060 ";
 
 /**
- * Pagefind takes words apart at punctuation, but not at symbols: without a space "E1234" would not
+ * Pagefind takes words apart at punctuation, but not at symbols: without a break "E1234" would not
  * be found in "code=E1234", nor "2s" in "p99>2s". The browser replaces symbols in a query likewise.
  */
 export function separateSymbols(text: string): string {
-  return text.replace(/(\p{S})(?=[\p{L}\p{N}])/gu, `$1${hairSpace}`);
+  return text.replace(/(\p{S})(?=[\p{L}\p{N}])/gu, `$1${wordBreak}`);
 }

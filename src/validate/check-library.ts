@@ -9,10 +9,16 @@ import { compileLibrarySchema } from "./library-schema.ts";
 import type { Rules } from "./load-rules.ts";
 
 /** Makes what every report of a library is checked with. */
-export function makeChecker(config: Config, rules: Rules, asOf: string): Checker {
+export function makeChecker(
+  config: Config,
+  rules: Rules,
+  asOf: string,
+  exists: Checker["exists"] = () => true,
+): Checker {
   return {
     config,
     asOf,
+    exists,
     sections: sectionLookup(config.sections),
     validate: compileLibrarySchema(config),
     rules: rules.rules,

@@ -16,6 +16,8 @@ export interface Checker {
   readonly sections: SectionLookup;
   readonly validate: ValidateFunction;
   readonly rules: readonly Rule[];
+  /** Whether a file or folder of the library exists, by its path relative to the root with "/". */
+  readonly exists: (path: string) => boolean;
 }
 
 /** A report and what was found in it. */
@@ -35,8 +37,8 @@ export function checkReport(read: ReadReport, checker: Checker): CheckedReport {
 }
 
 function understand(read: ReadReport, checker: Checker): Subject {
-  const { config, asOf } = checker;
-  const base = { read, config, asOf };
+  const { config, asOf, exists } = checker;
+  const base = { read, config, asOf, exists };
   if (read.text === null) return { ...base, parsed: null, report: null, schemaProblems: [] };
   const parsed = parseReport(read.path, read.text, config.limits.depth);
   if (!isUnderstandable(parsed)) return { ...base, parsed, report: null, schemaProblems: [] };

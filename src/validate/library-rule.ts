@@ -1,7 +1,7 @@
 import type { Config, Level } from "../config/config.ts";
 import type { Report } from "../extract/report.ts";
 import type { Place } from "../place.ts";
-import type { FindingDetails, RuleGroup } from "./rule.ts";
+import type { FindingDetails, RuleExamples, RuleGroup } from "./rule.ts";
 
 /** What a library rule looks at: every report of the library, in the order of their paths. */
 export interface LibrarySubject {
@@ -19,5 +19,7 @@ export interface LibraryRule {
   readonly level: Exclude<Level, "off">;
   readonly summary: string;
   readonly why: string;
+  /** A short piece of a report that it finds something in, and the same mended. */
+  readonly examples?: RuleExamples;
   readonly check: (subject: LibrarySubject, say: SayOf) => void;
 }

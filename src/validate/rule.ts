@@ -30,6 +30,8 @@ export interface Subject {
   readonly config: Config;
   /** The day that counts as today, e.g. "2026-11-21". */
   readonly asOf: string;
+  /** Whether a file or folder of the library exists, by its path relative to the root with "/". */
+  readonly exists: (path: string) => boolean;
 }
 
 /** What a finding says besides its reason. */
@@ -49,6 +51,12 @@ export interface FindingDetails {
 /** Reports a finding at a place. The reason is "Unexpected X, expected Y", without a period. */
 export type Say = (place: Place, reason: string, details?: FindingDetails) => void;
 
+/** A bad and a good piece of Markdown, for the catalogue. */
+export interface RuleExamples {
+  readonly bad: string;
+  readonly good: string;
+}
+
 /** One rule about single reports: one file in src/rules/, named after its id. */
 export interface Rule {
   readonly id: string;
@@ -59,5 +67,7 @@ export interface Rule {
   readonly summary: string;
   /** Why that is worth finding. */
   readonly why: string;
+  /** A short piece of a report that it finds something in, and the same mended. */
+  readonly examples?: RuleExamples;
   readonly check: (subject: Subject, say: Say) => void;
 }

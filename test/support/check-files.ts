@@ -1,6 +1,7 @@
 import { parseConfig } from "../../src/config/read-config.ts";
 import { decodeReport } from "../../src/read/read-report.ts";
 import { checkLibrary, makeChecker } from "../../src/validate/check-library.ts";
+import type { Checker } from "../../src/validate/check-report.ts";
 import type { Finding } from "../../src/validate/finding.ts";
 import { loadRules } from "../../src/validate/load-rules.ts";
 
@@ -19,15 +20,15 @@ export interface Library {
 
 /** Checks files as `afterword check` does. The findings of each file, by its path. */
 export function checkFiles({ files, config = "" }: Library): ReadonlyMap<string, readonly Finding[]> {
-  const parsed = parseConfig(config);
+  const checker = checkerFor(config);
   const reads = [...files].map(([path, content]) =>
     decodeReport(
       typeof content === "string" ? new TextEncoder().encode(content) : content,
       path,
-      parsed.limits.fileBytes,
+      checker.config.limits.fileBytes,
     ),
   );
-  const checked = checkLibrary(reads, makeChecker(parsed, rules, asOf), rules.libraryRules);
+  const checked = checkLibrary(reads, checker, rules.libraryRules);
   return new Map(checked.map(({ path, findings }) => [path, findings]));
 }
 
@@ -35,4 +36,13 @@ export function checkFiles({ files, config = "" }: Library): ReadonlyMap<string,
 export function checkOne(content: string | Uint8Array, config?: string): readonly Finding[] {
   const path = "postmortems/report.md";
   return checkFiles({ files: new Map([[path, content]]), config }).get(path) ?? [];
+}
+
+const checkers = new Map<string, Checker>();
+
+/** Compiling the schema takes longer than checking a report: one checker a configuration. */
+function checkerFor(config: string): Checker {
+  const checker = checkers.get(config) ?? makeChecker(parseConfig(config), rules, asOf);
+  checkers.set(config, checker);
+  return checker;
 }

@@ -1,0 +1,155 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type Serving, serveSite } from "../../src/render/serve-site.ts";
+import { aFolder } from "../support/a-folder.ts";
+import { openBrowser } from "../support/browser.ts";
+import { aSite, someReports } from "./a-site.ts";
+
+interface ServedLibrary {
+  readonly serving: Serving;
+  /** The "library": the first report's title. */
+  readonly file: string;
+  readonly logged: string[];
+}
+
+/** Serves reports of which the first has the title that is in a file. */
+async function aServedLibrary(base = "/", search = false): Promise<ServedLibrary> {
+  const folder = await aFolder();
+  const file = join(folder, "title.md");
+  await writeFile(file, "First title");
+  const logged: string[] = [];
+  const serving = await serveSite({
+    load: async () => {
+      const title = await readFile(file, "utf8");
+      if (title === "") throw new Error("The title is missing.");
+      const [first, ...others] = someReports;
+      const reports = first === undefined ? [] : [{ ...first, title }, ...others];
+      const notices = new Map([["postmortems/orders-pool/", ["Expected <b>an owner</b>."]]]);
+      return { ...(await aSite(reports, { config: { base }, search })), notices };
+    },
+    watch: [folder],
+    port: 0,
+    log: (line) => logged.push(line),
+  });
+  onTestFinished(() => serving.close());
+  return { serving, file, logged };
+}
+
+/** Status and body of a request with headers of our own, which fetch would not send. */
+function ask(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers, method }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        body += chunk;
+      });
+      response.on("end", () => resolve(`${response.statusCode} ${body}`));
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+test("serves the site with live reload, below its base", async () => {
+  const { serving } = await aServedLibrary("/library/");
+  expect(serving.url).toMatch(/^http:\/\/localhost:\d+\/library\/$/);
+  const html = await ask(serving.url);
+  expect(html).toMatch(/^200 <!doctype html>/);
+  expect(html).toContain('<script type="module" src="/.afterword/live-reload.js"></script></head>');
+  expect(await ask(`${serving.url}nothing/`)).toMatch(/^404 <!doctype html>/);
+  expect(await ask(new URL("/.afterword/live-reload.js", serving.url).href)).toContain("EventSource");
+});
+
+test("findings are shown as text on the page that they concern", async () => {
+  const { serving } = await aServedLibrary();
+  const html = await ask(`${serving.url}postmortems/orders-pool/`);
+  expect(html).toContain("<li>Expected &lt;b&gt;an owner&lt;/b&gt;.</li>");
+  expect(await ask(`${serving.url}postmortems/duplicate-orders/`)).not.toContain("notices");
+});
+
+test("refuses other names, other origins and anything but reading", async () => {
+  const { serving } = await aServedLibrary();
+  const { host, port } = new URL(serving.url);
+  expect(await ask(serving.url, { host: "evil.example" })).toMatch(/^403 /);
+  expect(await ask(serving.url, { host: `evil.example:${port}` })).toMatch(/^403 /);
+  expect(await ask(serving.url, { host, origin: "https://evil.example" })).toMatch(/^403 /);
+  const events = new URL("/.afterword/events", serving.url).href;
+  expect(await ask(events, { host, origin: "https://evil.example" })).toMatch(/^403 /);
+  expect(await ask(serving.url, { host }, "POST")).toMatch(/^405 /);
+  expect(await ask(serving.url, { host, origin: `http://${host}` })).toMatch(/^200 /);
+});
+
+test("listens on the loopback interface only", async () => {
+  const { serving } = await aServedLibrary();
+  const { port } = new URL(serving.url);
+  const outer = Object.values(networkInterfaces())
+    .flat()
+    .filter((address) => address !== undefined && !address.internal && address.family === "IPv4");
+  for (const address of outer) {
+    await expect(ask(`http://${address?.address}:${port}/`)).rejects.toThrow("ECONNREFUSED");
+  }
+});
+
+test("an open page shows a change by itself; a failing load keeps the last good site", async () => {
+  const { serving, file, logged } = await aServedLibrary("/", true);
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${serving.url}postmortems/orders-pool/`);
+  const heading = page.getByRole("heading", { level: 1 });
+  expect(await heading.textContent()).toBe("First title");
+  await writeFile(file, "Second title");
+  await expect.poll(() => heading.textContent(), { timeout: 5000 }).toBe("Second title");
+  await writeFile(file, "");
+  await expect.poll(() => logged.at(-1)).toBe(
+    "The site could not be built: The title is missing. The last good one is still shown.",
+  );
+  await page.reload();
+  expect(await heading.textContent()).toBe("Second title");
+  await writeFile(file, "Third title");
+  await expect.poll(() => heading.textContent(), { timeout: 5000 }).toBe("Third title");
+  await page.goto(`${serving.url}postmortems/?q=third`);
+  await expect.poll(() => page.locator(".search-result-title").allTextContents()).toEqual(["Third title"]);
+  expect(complaints).toEqual([]);
+});
+
+test("a first load that fails is an error, and nothing is left behind", async () => {
+  const before = (await readdir(tmpdir())).filter((name) => name.startsWith("afterword-"));
+  const failing = serveSite({
+    load: () => Promise.reject(new Error("no library")),
+    watch: [],
+    port: 0,
+    log: () => undefined,
+  });
+  await expect(failing).rejects.toThrow("no library");
+  const after = (await readdir(tmpdir())).filter((name) => name.startsWith("afterword-"));
+  expect(after.filter((name) => !before.includes(name) && existsSync(join(tmpdir(), name, "build-")))).toEqual([]);
+});
+
+test("a port that is taken is not taken away: the next one is used", async () => {
+  const { serving } = await aServedLibrary();
+  const port = Number(new URL(serving.url).port);
+  const second = await serveSite({ load: () => aSite([], { search: false }), watch: [], port, log: () => undefined });
+  onTestFinished(() => second.close());
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+});
+
+test("ends at once although a page is still listening", async () => {
+  const { serving } = await aServedLibrary();
+  const listening = fetch(new URL("/.afterword/events", serving.url)).then((response) => response.text());
+  listening.catch(() => undefined);
+  await ask(serving.url);
+  const start = performance.now();
+  await serving.close();
+  expect(performance.now() - start).toBeLessThan(500);
+  await expect(ask(serving.url)).rejects.toThrow();
+});
