@@ -35,6 +35,8 @@ export interface Effects {
   /** Whether somebody can answer a prompt. */
   readonly interactive: boolean;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Runs a program in a folder; its output, or null where it ended with an error or is missing. */
+  readonly execute: (program: string, args: readonly string[], folder: string) => Promise<Uint8Array | null>;
   /** Waits until somebody ends the program, with Ctrl-C or a signal. */
   readonly interrupted: () => Promise<void>;
 }

@@ -1,20 +1,26 @@
 /**
- * The candidate most like a word, for "did you mean": undefined where none is near. Near means at
+ * The candidate most like a word, for "did you mean": undefined where none is near, or
+ * where several are equally near. Near means at
  * most a third of the letters differ (Levenshtein's distance with transpositions), upper and lower
  * case, hyphens and underscores aside.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
+  let isTied = false;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
+      isTied = false;
+    } else if (distance === bestDistance && best !== undefined && fold(candidate) !== fold(best)) {
+      isTied = true;
     }
   }
-  return best;
+  // Of "sev1" and "sev2" neither is what "sev9" meant.
+  return isTied ? undefined : best;
 }
 
 function fold(word: string): string {

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -64,6 +65,11 @@ export function nodeEffects(): Effects {
       for await (const chunk of stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    execute: (program, args, folder) =>
+      new Promise((done) => {
+        const options = { cwd: folder, encoding: "buffer", maxBuffer: 256 * 1024 * 1024 } as const;
+        execFile(program, [...args], options, (error, output) => done(error === null ? output : null));
+      }),
     interrupted: () =>
       new Promise((done) => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());

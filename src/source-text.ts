@@ -27,6 +27,12 @@ export class SourceText {
     return { line: low + 1, column: bounded - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a line and column, both from 1. */
+  offset(line: number, column: number): number {
+    const start = this.#lineStarts[line - 1] ?? this.value.length;
+    return Math.min(start + column - 1, this.value.length);
+  }
+
   /** The place between two offsets. */
   place(start: number, end: number): Place {
     const from = this.point(start);

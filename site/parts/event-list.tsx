@@ -1,10 +1,9 @@
-import { Fragment, type VNode } from "preact";
+import type { VNode } from "preact";
 import type { Postmortem, TimelineEntry } from "../../src/model/postmortem.ts";
 import type { Moment } from "../../src/time/moment.ts";
-import { dayText } from "./day-text.ts";
 import { durationText } from "./duration-text.ts";
 import { Html } from "./html.tsx";
-import { momentText } from "./moment-text.ts";
+import { type MomentText, momentText } from "./moment-text.ts";
 import { MomentTime } from "./moment-time.tsx";
 import { words } from "./words.ts";
 
@@ -15,12 +14,17 @@ export function EventList({ postmortem }: { postmortem: Postmortem }): VNode {
     <ol class="events">
       {postmortem.timeline.map((entry, index) => {
         const text = entry.at === null ? null : momentText(entry.at, postmortem.zone);
-        const isNewDay = text !== null && text.day !== day;
-        if (text !== null) day = text.day;
+        const newDay = text !== null && text.day !== day ? text.dayText : null;
+        day = text?.day ?? day;
         return (
-          <Fragment key={entry.line}>
-            <Event entry={entry} number={index + 1} zone={postmortem.zone} newDay={isNewDay ? day : null} />
-          </Fragment>
+          <Event
+            key={entry.line}
+            entry={entry}
+            text={text}
+            number={index + 1}
+            zone={postmortem.zone}
+            newDay={newDay}
+          />
         );
       })}
     </ol>
@@ -29,19 +33,22 @@ export function EventList({ postmortem }: { postmortem: Postmortem }): VNode {
 
 interface EventProps {
   readonly entry: TimelineEntry;
+  /** Its time in the report's zone. */
+  readonly text: MomentText | null;
   readonly number: number;
   readonly zone: string;
+  /** The day, where it is another than that of the entry before. */
   readonly newDay: string | null;
 }
 
-function Event({ entry, number, zone, newDay }: EventProps): VNode {
+function Event({ entry, text, number, zone, newDay }: EventProps): VNode {
   return (
     <li class={entry.markers.length === 0 ? "event" : "event is-marked"} id={`t-${number}`}>
-      {newDay === null ? null : <p class="event-day">{dayText(newDay)}</p>}
+      {newDay === null ? null : <p class="event-day">{newDay}</p>}
       <a class="event-number" href={`#t-${number}`} aria-label={`Event ${number}`}>
         {number}
       </a>
-      <EventTime entry={entry} zone={zone} />
+      <EventTime entry={entry} text={text} zone={zone} />
       <div class="event-body">
         {entry.markers.length === 0 ? null : (
           <p class="markers">
@@ -58,35 +65,27 @@ function Event({ entry, number, zone, newDay }: EventProps): VNode {
   );
 }
 
-function EventTime({ entry, zone }: { entry: TimelineEntry; zone: string }): VNode {
+function EventTime({ entry, text, zone }: Pick<EventProps, "entry" | "text" | "zone">): VNode {
   const { at, until } = entry;
-  if (at === null) return <p class="event-time not-stated">time not stated</p>;
+  if (at === null || text === null) return <p class="event-time not-stated">time not stated</p>;
+  const utc = zone === "UTC" ? null : momentText(at, "UTC").time;
   return (
     <p class="event-time">
-      <MomentTime moment={at} zone={zone} show="time" />
-      {until === null ? null : (
-        <>
-          –<MomentTime moment={until} zone={zone} show={isSameDay(at, until, zone) ? "time" : "both"} />{" "}
-          <small>{durationText((Date.parse(until.at) - Date.parse(at.at)) / 60_000)}</small>
-        </>
-      )}
-      <Zones at={at} zone={zone} />
+      <MomentTime moment={at} text={text} show="time" />
+      {until === null ? null : <Until at={at} until={until} day={text.day} zone={zone} />}
+      {utc === null ? null : <small class="event-utc"> {utc} UTC</small>}
+      {text.exactness === null ? null : <small class="exactness"> {text.exactness}</small>}
     </p>
   );
 }
 
-/** The same time in UTC, and how exactly it is known. */
-function Zones({ at, zone }: { at: Moment; zone: string }): VNode {
-  const { exactness } = momentText(at, zone);
-  const utc = momentText(at, "UTC");
+/** The end of a range, with its day where that is another one, and how long it was. */
+function Until({ at, until, day, zone }: { at: Moment; until: Moment; day: string; zone: string }): VNode {
+  const text = momentText(until, zone);
   return (
     <>
-      {zone === "UTC" || utc.time === null ? null : <small class="event-utc"> {utc.time} UTC</small>}
-      {exactness === null ? null : <small class="exactness"> {exactness}</small>}
+      –<MomentTime moment={until} text={text} show={text.day === day ? "time" : "both"} />{" "}
+      <small>{durationText((Date.parse(until.at) - Date.parse(at.at)) / 60_000)}</small>
     </>
   );
-}
-
-function isSameDay(one: Moment, other: Moment, zone: string): boolean {
-  return momentText(one, zone).day === momentText(other, zone).day;
 }

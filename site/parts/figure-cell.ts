@@ -1,6 +1,8 @@
 import { durationText } from "./duration-text.ts";
 import { words } from "./words.ts";
 
+const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
 /** A value of a figure's row or summary as text, by the figure's unit. */
 export function figureCell(value: unknown, key: string, unit: string): string {
   if (value === null || value === undefined) return "not stated";
@@ -14,9 +16,9 @@ export function figureCell(value: unknown, key: string, unit: string): string {
 function numberText(value: number, key: string, unit: string): string {
   const isCount = key === "count" || key === "n" || key === "of";
   if (unit === "minutes" && !isCount) return durationText(value);
-  if (isCount || Number.isInteger(value)) return new Intl.NumberFormat("en-GB").format(value);
+  if (isCount || Number.isInteger(value)) return numbers.format(value);
   if (/^by[A-Z]|share/i.test(key)) return `${Math.round(value * 100)}\u00a0%`;
-  return new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value);
+  return numbers.format(value);
 }
 
 interface EstimateLike {

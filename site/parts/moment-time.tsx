@@ -1,17 +1,17 @@
 import type { VNode } from "preact";
 import type { Moment } from "../../src/time/moment.ts";
-import { momentText } from "./moment-text.ts";
+import type { MomentText } from "./moment-text.ts";
 
 interface MomentTimeProps {
   readonly moment: Moment;
-  readonly zone: string;
+  /** How it reads in the zone in which it is shown. */
+  readonly text: MomentText;
   /** Which parts are shown: the day, the time, or both. */
   readonly show?: "day" | "time" | "both";
 }
 
-/** A moment in a zone, as exactly as it is known and no more. */
-export function MomentTime({ moment, zone, show = "both" }: MomentTimeProps): VNode {
-  const text = momentText(moment, zone);
+/** A moment as exactly as it is known and no more. */
+export function MomentTime({ moment, text, show = "both" }: MomentTimeProps): VNode {
   const parts = [
     show === "time" && text.time !== null ? null : text.dayText,
     show === "day" ? null : text.time,

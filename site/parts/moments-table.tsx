@@ -72,15 +72,19 @@ function MomentRow(props: { name: string; moment: Moment | null; zone: string; i
       </tr>
     );
   }
-  const { exactness } = momentText(moment, zone);
+  const text = momentText(moment, zone);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <MomentTime moment={moment} zone={zone} />
-        {exactness === null ? null : <span class="exactness"> {exactness}</span>}
+        <MomentTime moment={moment} text={text} />
+        {text.exactness === null ? null : <span class="exactness"> {text.exactness}</span>}
       </td>
-      {isUtc ? null : <td>{moment.precision === "day" ? "" : <MomentTime moment={moment} zone="UTC" />}</td>}
+      {isUtc ? null : (
+        <td>
+          {moment.precision === "day" ? "" : <MomentTime moment={moment} text={momentText(moment, "UTC")} />}
+        </td>
+      )}
     </tr>
   );
 }

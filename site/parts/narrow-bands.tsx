@@ -23,10 +23,10 @@ export function NarrowBands({ plan, height, hatch }: NarrowBandsProps): VNode {
     <>
       <line class="tl-base" x1={middle} x2={middle} y1={top} y2={top + height} />
       {plan.phases.map((phase) => (
-        <g key={phase.id} class={`tl-phase is-${phase.id}`}>
-          <rect {...band} {...extent(phase.from, phase.to)} />
+        <>
+          <rect class={`tl-phase is-${phase.id}`} {...band} {...extent(phase.from, phase.to)} />
           {phase.isOpen ? <Notches y={tenths(top + plan.scale.position(phase.to) * height)} /> : null}
-        </g>
+        </>
       ))}
       {plan.impacts.map(({ from, to }) => (
         <rect key={from} class="tl-impact" {...impact} {...extent(from, to ?? plan.scale.to)} />

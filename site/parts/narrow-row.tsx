@@ -6,24 +6,12 @@ import type { TimelineRow } from "./timeline-rows.ts";
 const MOST_CHARACTERS = 28;
 const { events, text, top } = narrowColumns;
 
-/** A line of text of the vertical drawing, led to from its time, with the chip of its event. */
-export function NarrowRow({
-  row,
-  plan,
-  height,
-}: {
-  row: TimelineRow;
-  plan: TimelinePlan;
-  height: number;
-}): VNode {
+/** A line of text of the vertical drawing, with the chip of its event. */
+export function NarrowRow({ row }: { row: TimelineRow }): VNode {
   const y = tenths(top + row.y);
   const width = row.label === "" ? 0 : Math.max(24, row.label.length * 7 + 10);
   return (
-    <g class={row.text === "" ? "tl-row" : "tl-row is-marked"}>
-      {timesOf(row, plan).map((time) => {
-        const there = tenths(top + plan.scale.position(time) * height);
-        return <path key={time} class="tl-leader" d={`M${events - 3},${there}h6L${text - 4},${y}`} />;
-      })}
+    <>
       {row.label === "" ? null : (
         <a class={chipClass(row)} href={`#t-${Math.min(...row.numbers)}`} tabindex={-1}>
           <rect x={text} y={tenths(y - 12)} width={width} height="24" rx="3" />
@@ -32,11 +20,35 @@ export function NarrowRow({
           </text>
         </a>
       )}
-      <text class="tl-label" x={text + width + (width === 0 ? 2 : 8)} y={tenths(y + 4.5)}>
+      <text
+        class={row.text === "" ? "tl-label" : "tl-label is-marked"}
+        x={text + width + (width === 0 ? 2 : 8)}
+        y={tenths(y + 4.5)}
+      >
         <tspan class="tl-time">{row.time}</tspan> {labelText(row)}
       </text>
-    </g>
+    </>
   );
+}
+
+/** Lines from each time to its row. */
+export function NarrowLeaders({
+  rows,
+  plan,
+  height,
+}: {
+  rows: readonly TimelineRow[];
+  plan: TimelinePlan;
+  height: number;
+}): VNode {
+  const line = (row: TimelineRow) =>
+    timesOf(row, plan)
+      .map(
+        (time) =>
+          `M${events - 3},${tenths(top + plan.scale.position(time) * height)}h6L${text - 4},${tenths(top + row.y)}`,
+      )
+      .join("");
+  return <path class="tl-leader" d={rows.map(line).join("")} />;
 }
 
 /** The names that were reached, as far as they fit into a narrow window. */

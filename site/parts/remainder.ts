@@ -41,8 +41,11 @@ function isEntries({ name }: HtmlBlock): boolean {
   return name === "ul" || name === "ol" || name === "table";
 }
 
-/** Words without digits, in lower case. */
+/** Runs of letters of any script, in lower case; punctuation between \u2000 and \u2bff is none. */
+const WORD = /[a-z\u00aa-\u1fff\u2c00-\uffff]+/g;
+
 function wordsOf(text: string): readonly string[] {
-  const plain = text.replace(/&(?:#x?[\da-f]+|\w+);/gi, " ");
-  return (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  return text.toLowerCase().replace(REFERENCE, " ").match(WORD) ?? [];
 }
+
+const REFERENCE = /&(?:#x?[\da-f]+|[a-z]+);/g;

@@ -17,8 +17,8 @@ export function TimelineLegend({ plan }: { plan: TimelinePlan }): VNode {
     <ul class="tl-legend">
       {plan.phases.map((phase) => (
         <li key={phase.id}>
-          <svg class={`tl-swatch tl-phase is-${phase.id}`} width="14" height="14" aria-hidden="true">
-            <rect width="14" height="14" />
+          <svg class="tl-swatch" width="14" height="14" aria-hidden="true">
+            <rect class={`tl-phase is-${phase.id}`} width="14" height="14" />
           </svg>
           <span>
             {phase.name}

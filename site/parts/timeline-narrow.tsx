@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { NarrowAxis, NarrowBreaks } from "./narrow-axis.tsx";
 import { NarrowBands } from "./narrow-bands.tsx";
 import { narrowColumns } from "./narrow-columns.ts";
-import { NarrowRow } from "./narrow-row.tsx";
+import { NarrowLeaders, NarrowRow } from "./narrow-row.tsx";
 import { TimelineHatch } from "./timeline-hatch.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import { timelineRows } from "./timeline-rows.ts";
@@ -21,8 +21,9 @@ export function TimelineNarrow({ plan, hatch }: { plan: TimelinePlan; hatch: str
       <TimelineHatch id={hatch} />
       <NarrowAxis plan={plan} height={height} />
       <NarrowBands plan={plan} height={height} hatch={hatch} />
+      <NarrowLeaders rows={rows} plan={plan} height={height} />
       {rows.map((row) => (
-        <NarrowRow key={row.y} row={row} plan={plan} height={height} />
+        <NarrowRow key={row.y} row={row} />
       ))}
       <NarrowBreaks plan={plan} height={height} />
     </svg>

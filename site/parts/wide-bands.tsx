@@ -14,24 +14,12 @@ interface WideBandsProps {
   readonly hatch: string;
 }
 
-/** What lasted: phases, impact and false leads. */
+/** The names of the phases in their bands, and the false leads. */
 export function WideBands({ plan, geometry, rows, hatch }: WideBandsProps): VNode {
-  const middle = rows.band + wideHeights.band / 2;
   return (
     <>
-      <line class="tl-base" x1={widePlace.share(0)} x2={widePlace.share(1)} y1={middle} y2={middle} />
       {plan.phases.map((phase) => (
-        <Phase key={phase.id} phase={phase} plan={plan} y={rows.band} length={geometry.length} />
-      ))}
-      {plan.impacts.map(({ from, to }) => (
-        <rect
-          key={from}
-          class={to === null ? "tl-impact is-open" : "tl-impact"}
-          x={widePlace.of(plan, from)}
-          width={widePlace.span(plan, from, to ?? plan.scale.to)}
-          y={rows.impact}
-          height="6"
-        />
+        <PhaseName key={phase.id} phase={phase} plan={plan} y={rows.band} length={geometry.length} />
       ))}
       {geometry.falseLeads.map(({ event, lane }) => (
         <rect
@@ -48,27 +36,31 @@ export function WideBands({ plan, geometry, rows, hatch }: WideBandsProps): VNod
   );
 }
 
-function Phase(props: { phase: TimelinePhase; plan: TimelinePlan; y: number; length: number }): VNode {
+/** The name of a phase, with its length where there is room, and notches where it has not ended. */
+function PhaseName(props: { phase: TimelinePhase; plan: TimelinePlan; y: number; length: number }): VNode {
   const { phase, plan, y, length } = props;
-  const x = widePlace.of(plan, phase.from);
   const share = plan.scale.position(phase.to) - plan.scale.position(phase.from);
   const full = phase.minutes === null ? phase.name : `${phase.name} ${durationText(phase.minutes)}`;
   const text = [full, phase.name].find((each) => each.length * 6.5 + 16 < share * length);
   return (
-    <g class={`tl-phase is-${phase.id}`}>
-      <rect x={x} width={widePlace.span(plan, phase.from, phase.to)} y={y} height={wideHeights.band} />
-      {phase.isOpen ? <Arrow x={widePlace.of(plan, phase.to)} y={y} /> : null}
+    <>
+      {phase.isOpen ? <Notches x={widePlace.of(plan, phase.to)} y={y} /> : null}
       {text === undefined ? null : (
-        <text x={x} dx="9" y={y + wideHeights.band / 2 + 4}>
+        <text
+          class={`tl-name is-${phase.id}`}
+          x={widePlace.of(plan, phase.from)}
+          dx="9"
+          y={y + wideHeights.band / 2 + 4}
+        >
           {text}
         </text>
       )}
-    </g>
+    </>
   );
 }
 
 /** The end of what has not ended: three notches that run out. */
-function Arrow({ x, y }: { x: string; y: number }): VNode {
+function Notches({ x, y }: { x: string; y: number }): VNode {
   const half = wideHeights.band / 2;
   const chevron = (at: number, width: number) =>
     `M${at},0h${width}l10,${half}l-10,${half}h${-width}l10,${-half}Z`;

@@ -11,21 +11,22 @@ interface WideFlagsProps {
   readonly band: number;
 }
 
-/** The named moments as flags above the band. */
+/** The names and times of the moments, as flags above the band. */
 export function WideFlags({ flags, plan, band }: WideFlagsProps): VNode {
   return (
     <g class="tl-flags">
       {flags.map((flag) => {
-        const y = band - 6 - flag.row * wideHeights.flag;
-        const x = widePlace.of(plan, flag.at);
         const isRight = flag.side === "right";
         return (
-          <g key={flag.at}>
-            <line class="tl-pole" x1={x} x2={x} y1={y - 12} y2={band + 5} />
-            <text x={x} y={y} dx={isRight ? 5 : -5} text-anchor={isRight ? "start" : "end"}>
-              {flag.text} <tspan class="tl-time">{flag.time}</tspan>
-            </text>
-          </g>
+          <text
+            key={flag.at}
+            x={widePlace.of(plan, flag.at)}
+            y={band - 6 - flag.row * wideHeights.flag}
+            dx={isRight ? 5 : -5}
+            text-anchor={isRight ? "start" : "end"}
+          >
+            {flag.text} <tspan class="tl-time">{flag.time}</tspan>
+          </text>
         );
       })}
     </g>

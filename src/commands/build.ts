@@ -64,7 +64,7 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
 /** A library served under another path than its configuration says. */
 export function withBase(library: OpenLibrary, base: string | undefined): OpenLibrary {
   if (base === undefined) return library;
-  if (!/^\/([A-Za-z0-9._~-]+\/?)*$/.test(base)) {
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/.test(base)) {
     throw new SetupError(`--base takes a path such as /postmortems/, not “${base}”.`);
   }
   return { ...library, config: { ...library.config, base: withSlash(base) } };

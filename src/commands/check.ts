@@ -1,22 +1,26 @@
-import { join } from "node:path";
+import { appendFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config, Level } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
-import { findNamed, findReports, reportsFolder } from "../read/find-reports.ts";
-import { decodeReport, type ReadReport } from "../read/read-report.ts";
 import { countFindings } from "../report/count-findings.ts";
-import { loadReporters } from "../report/load-reporters.ts";
+import { type LoadedReporter, loadReporters } from "../report/load-reporters.ts";
 import { SetupError } from "../setup-error.ts";
-import { checkLibrary, makeChecker } from "../validate/check-library.ts";
+import { applyFixes } from "../validate/apply-fixes.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
 import { loadRules, type Rules } from "../validate/load-rules.ts";
+import { applyBaseline } from "./baseline.ts";
+import { type CheckedFiles, checkFiles, type Selection } from "./check-files.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
-import { readReports } from "./read-reports.ts";
 
 interface CheckOptions {
+  readonly changed?: string | true;
   readonly format: string;
   readonly output: readonly (readonly [string, string])[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
   readonly maxWarnings?: number;
   readonly asOf?: string;
   readonly rule: readonly (readonly [string, Level])[];
@@ -30,17 +34,28 @@ export function register(program: Command, context: CommandContext): void {
     .command("check")
     .description("check reports: their facts, sections and times")
     .argument("[path...]", "files or folders; - reads standard input; the whole library where none is given")
-    .option("--format <format>", "how findings are printed: text, json", "text")
+    .option(
+      "--changed [ref]",
+      "only what differs from where this branch left REF (default: the remote's head)",
+    )
+    .option(
+      "--format <format>",
+      "how findings are printed: text, json, github, sarif, junit, gitlab, markdown",
+      "text",
+    )
     .option(
       "--output <format=file>",
-      "write another format into a file too; can be given several times",
+      "write a further format into a file; can be given several times",
       collectOutput,
       [],
     )
+    .option("--baseline <file>", "hold back the findings that this file has; new ones fail")
+    .option("--update-baseline", "write the baseline; one that exists loses what is mended")
+    .option("--fix", "mend what can be mended in only one way")
     .option("--max-warnings <number>", "fail when there are more warnings", wholeNumber)
     .option(
       "--rule <id=level>",
-      "set the level of a rule: off, info, warn, error; can be given several times",
+      "set a rule's level: off, info, warn, error; can be given several times",
       collectRule,
       [],
     )
@@ -54,72 +69,95 @@ export function register(program: Command, context: CommandContext): void {
 
 async function check(paths: readonly string[], options: CheckOptions, effects: Effects): Promise<0 | 1> {
   const reporters = await loadReporters();
-  const reporterOf = (format: string) => {
-    const reporter = reporters.get(format);
-    if (reporter !== undefined) return reporter;
-    throw new SetupError(`There is no format “${format}”.`, {
-      hint: `Formats: ${[...reporters.keys()].join(", ")}.`,
-    });
-  };
-  const print = reporterOf(options.format);
-  const others = options.output.map(([format, file]) => ({ file, reporter: reporterOf(format) }));
+  const print = reporterOf(options.format, reporters);
+  const others = options.output.map(([format, file]) => ({ file, reporter: reporterOf(format, reporters) }));
   const opened = await openLibrary(effects, options.asOf);
   const rules = await loadRules();
   const library = { ...opened, config: withRules(opened.config, options.rule, rules) };
-  const checked = await checkPaths(paths, options.stdinFilename, library, rules, effects);
-  const files = options.quiet === true ? checked.map(onlyErrors) : checked;
-  const result = { files, asOf: library.asOf };
-  for (const { file, reporter } of others)
-    await effects.files.write(file, reporter(result, { colour: false }));
-  effects.out(print(result, { colour: effects.colour }));
+  const selection = { paths, changed: options.changed, stdinFilename: options.stdinFilename };
+  const found = await checkAndFix(selection, library, rules, options.fix === true, effects);
+  const checked = await withBaseline(found.checked, options, effects);
+  const result = {
+    files: options.quiet === true ? checked.map(onlyErrors) : checked,
+    asOf: library.asOf,
+  };
+  for (const { file, reporter } of others) {
+    await effects.files.write(resolve(effects.folder, file), reporter.reporter(result, { colour: false }));
+  }
+  effects.out(print.reporter(result, { colour: effects.colour }));
+  const summary = effects.env.GITHUB_STEP_SUMMARY;
+  if (print.summary !== undefined && summary !== undefined && summary !== "") {
+    await appendFile(summary, print.summary(result, { colour: false }));
+  }
   const { errors, warnings } = countFindings(checked.flatMap((file) => file.findings));
   return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
-/** Checks what the paths name. The whole library is always read, since some rules look across it. */
-async function checkPaths(
-  paths: readonly string[],
-  standardInputName: string | undefined,
+function reporterOf(format: string, reporters: ReadonlyMap<string, LoadedReporter>): LoadedReporter {
+  const reporter = reporters.get(format);
+  if (reporter !== undefined) return reporter;
+  throw new SetupError(`There is no format “${format}”.`, {
+    hint: `Formats: ${[...reporters.keys()].join(", ")}.`,
+  });
+}
+
+/** One fix can uncover another, but not for ever. */
+const mostRounds = 10;
+
+async function checkAndFix(
+  selection: Selection,
   library: OpenLibrary,
   rules: Rules,
+  fix: boolean,
+  effects: Effects,
+): Promise<CheckedFiles> {
+  let found = await checkFiles(selection, library, rules, effects);
+  let total = 0;
+  for (let round = 0; fix && round < mostRounds; round++) {
+    const count = await fixFiles(found, effects);
+    if (count === 0) break;
+    total += count;
+    found = await checkFiles(selection, library, rules, effects);
+  }
+  if (fix) effects.remark(`Mended ${total} ${total === 1 ? "finding" : "findings"}.\n`);
+  return found;
+}
+
+async function fixFiles({ checked, absolute }: CheckedFiles, effects: Effects): Promise<number> {
+  let total = 0;
+  for (const { path, text, findings } of checked) {
+    const file = absolute.get(path);
+    if (text === null || file === undefined) continue;
+    const fixed = applyFixes(text, findings);
+    if (fixed.count > 0) await effects.files.write(file, fixed.text);
+    total += fixed.count;
+  }
+  return total;
+}
+
+async function withBaseline(
+  checked: readonly CheckedReport[],
+  { baseline, updateBaseline }: CheckOptions,
   effects: Effects,
 ): Promise<readonly CheckedReport[]> {
-  const { root, config, asOf } = library;
-  const folder = { root, ignore: config.ignore };
-  const all = await findReports(effects.files, folder);
-  const typed = paths.includes("-") ? await readTyped(standardInputName, config, effects) : null;
-  const named =
-    paths.length === 0
-      ? all
-      : await findNamed(
-          effects.files,
-          folder,
-          effects.folder,
-          paths.filter((path) => path !== "-"),
-        );
-  const wanted = new Set([...named.map(({ path }) => path), ...(typed === null ? [] : [typed.path])]);
-  if (wanted.size === 0) throw nothingMatched(paths, root);
-  const others = [...all, ...named.filter(({ path }) => !all.some((file) => file.path === path))];
-  const read = await readReports(effects.files, others, config.limits.fileBytes);
-  const reads = typed === null ? read : [...read.filter(({ path }) => path !== typed.path), typed];
-  const checked = checkLibrary(
-    reads,
-    makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path))),
-    rules.libraryRules,
+  if (baseline === undefined) {
+    if (updateBaseline !== true) return checked;
+    throw new SetupError("--update-baseline needs to know the file.", {
+      hint: "For example: --baseline afterword-baseline.json",
+    });
+  }
+  const file = resolve(effects.folder, baseline);
+  const result = await applyBaseline(
+    checked,
+    { file, name: baseline, update: updateBaseline === true },
+    effects,
   );
-  return checked.filter(({ path }) => wanted.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function readTyped(name: string | undefined, config: Config, effects: Effects): Promise<ReadReport> {
-  const bytes = await effects.readStandardInput();
-  return decodeReport(bytes, name ?? `${reportsFolder}/stdin.md`, config.limits.fileBytes);
-}
-
-function nothingMatched(paths: readonly string[], root: string): SetupError {
-  const where = paths.length === 0 ? `below ${reportsFolder}/ in ${root}` : `in ${paths.join(", ")}`;
-  return new SetupError(`No report was found ${where}, so nothing was checked.`, {
-    hint: "Reports are Markdown files; README.md and names that begin with _ or . are not. `afterword init` makes a library.",
-  });
+  const mended =
+    result.mended === 0 || updateBaseline === true
+      ? ""
+      : `; ${result.mended} of it mended: --update-baseline takes them out`;
+  effects.remark(`Held back by ${baseline}: ${result.held}${mended}.\n`);
+  return result.checked;
 }
 
 function withRules(config: Config, given: CheckOptions["rule"], { rules, libraryRules }: Rules): Config {
@@ -143,7 +181,7 @@ function collectOutput(value: string, previous: CheckOptions["output"]): CheckOp
 }
 
 function collectRule(value: string, previous: CheckOptions["rule"]): CheckOptions["rule"] {
-  const [, id, level] = /^([a-z/-]+)=(off|info|warn|error)$/.exec(value) ?? [];
+  const [, id, level] = /^([a-zA-Z/-]+)=(off|info|warn|error)$/.exec(value) ?? [];
   if (id === undefined || level === undefined)
     throw new InvalidArgumentError("Expected ID=off|info|warn|error.");
   return [...previous, [id, level as Level]];

@@ -24,7 +24,7 @@ export async function loadLibrary(
   const further = (options.further ?? []).filter(({ path }) => !found.some((file) => file.path === path));
   const reads = await readReports(effects.files, [...found, ...further], config.limits.fileBytes);
   const rules = await loadRules();
-  const checked = checkLibrary(
+  const checked = await checkLibrary(
     reads,
     makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path))),
     rules.libraryRules,

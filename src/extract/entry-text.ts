@@ -4,6 +4,7 @@ import { type FlatText, flatten, sourceOffset } from "../parse/flatten.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
+import { trimEndOf } from "../trim-end.ts";
 import { cutInline } from "./cut-inline.ts";
 import type { MarkerId } from "./marker-id.ts";
 import { findMarkers, markerWords } from "./markers.ts";
@@ -77,7 +78,7 @@ function readMarkers(flat: FlatText, from: number, source: SourceText): MarkersR
 /** A bold word in the marker's place that is one typing error away from a marker. */
 function almostMarker(flat: FlatText, start: number, source: SourceText): EntryText["doubtfulMarker"] {
   const end = strongEnd(flat, start);
-  const text = flat.text.slice(start, end).replace(/[\s:.]+$/, "");
+  const text = trimEndOf(flat.text.slice(start, end), ":.");
   if (end === start || !/^\p{L}{4,16}(?: \p{L}{2,8})?$/u.test(text)) return null;
   if (!/^\s*(?:[—–:-]|$)/.test(flat.text.slice(end))) return null;
   const like = nearest(text, markerWords);

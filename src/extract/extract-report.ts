@@ -5,6 +5,7 @@ import { dateTimeline } from "./date-timeline.ts";
 import type { DatedEntry } from "./dated-entry.ts";
 import { episodesOf } from "./episodes.ts";
 import { readFrontMatterTimes, zoneChain } from "./front-matter-times.ts";
+import { isRecord } from "./is-record.ts";
 import { readMeasures } from "./measures.ts";
 import { minutesOf } from "./minutes.ts";
 import { joinMoments } from "./moments.ts";
@@ -101,8 +102,4 @@ function displayZone(chain: ZoneChain, timeline: readonly DatedEntry[], context:
 
 function oneOf<T extends string>(value: unknown, values: readonly T[], fallback: T): T {
   return values.find((candidate) => candidate === value) ?? fallback;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../trim-end.ts";
 import type { MarkerId } from "./marker-id.ts";
 
 /** What pages and messages call the markers. */
@@ -105,16 +106,19 @@ export const markerWords: readonly string[] = [...byAlias.keys()];
 /** The marker that a word stands for; undefined for other words. */
 export function findMarker(word: string): MarkerId | undefined {
   return byAlias.get(
-    word
-      .toLowerCase()
-      .replace(/[-_\s]+/g, " ")
-      .trim()
-      .replace(/[\s:.!]+$/, ""),
+    trimEndOf(
+      word
+        .toLowerCase()
+        .replace(/[-_\s]+/g, " ")
+        .trim(),
+      ":.!",
+    ),
   );
 }
 
 /** The markers of a list such as "Mitigated, Resolved"; null where a part of it is none. */
 export function findMarkers(text: string): readonly MarkerId[] | null {
+  if (text.length > 200) return null;
   const markers: MarkerId[] = [];
   for (const part of text.split(/\s*(?:,|\/|\+|&|;| and )\s*/)) {
     const marker = findMarker(part);

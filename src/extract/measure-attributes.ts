@@ -1,6 +1,7 @@
 import { type FlatText, sourceOffset } from "../parse/flatten.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
+import { trimEndOf } from "../trim-end.ts";
 
 /** The keys that a measure's trailing parenthesis may hold. */
 export const attributeKeys = ["owner", "due", "done", "kind", "priority", "issue", "status"] as const;
@@ -31,7 +32,7 @@ const known = new RegExp(`(?:^|[;,])\\s*(?:${attributeKeys.join("|")})\\s*:`, "i
  * and colons. Null where there is no such parenthesis.
  */
 export function readAttributes(flat: FlatText, source: SourceText): Attributes | null {
-  const end = flat.text.replace(/[\s.]+$/, "").length;
+  const end = trimEndOf(flat.text, ".").length;
   const start = openingOf(flat.text, end - 1);
   if (start === null) return null;
   const inner = flat.text.slice(start + 1, end - 1);

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow } from "mdast";
 import { type FlatText, flatten } from "../parse/flatten.ts";
 import type { SourceText } from "../source-text.ts";
+import { trimEndOf } from "../trim-end.ts";
 import { cutInline } from "./cut-inline.ts";
 import { paragraphOf } from "./entry-text.ts";
 import { type AttributeKey, type MeasureAttribute, readAttributes } from "./measure-attributes.ts";
@@ -135,10 +136,7 @@ const columnNames: readonly (readonly [Column, RegExp])[] = [
 ];
 
 function columnOf(header: string): Column | null {
-  const name = header
-    .toLowerCase()
-    .replace(/[?:]+$/, "")
-    .trim();
+  const name = trimEndOf(header.slice(0, 60).toLowerCase(), "?:").trim();
   return columnNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
@@ -173,10 +171,7 @@ function isLabel(paragraph: Paragraph): boolean {
 }
 
 function themeOf(text: string): string | null {
-  const theme = text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s:]+$/, "");
+  const theme = trimEndOf(text.replace(/\s+/g, " ").trim(), ":");
   return theme === "" ? null : theme;
 }
 

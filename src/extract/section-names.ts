@@ -1,3 +1,4 @@
+import { trimEndOf } from "../trim-end.ts";
 import type { SectionName } from "./section.ts";
 
 /** What pages and messages call the canonical sections. */
@@ -268,7 +269,8 @@ function find(heading: string, names: ReadonlyMap<string, SectionName>): readonl
 
 /** A heading without what does not matter: case, emoji, numbering, trailing colons and hashes, kinds of quotes. */
 export function plainHeading(heading: string): string {
-  return heading
+  const short = heading
+    .slice(0, 200)
     .toLowerCase()
     .replace(/:[a-z0-9_+-]{2,40}:/g, " ")
     .replace(
@@ -279,7 +281,6 @@ export function plainHeading(heading: string): string {
     .replace(/[*_`]/g, "")
     .replace(/^\s*(?:\d{1,2}[.)]|[-–—•])\s+/, "")
     .replace(/\s+&\s+/g, " and ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s:#.?!–—-]+$/, "");
+    .replace(/\s+/g, " ");
+  return trimEndOf(short.trim(), ":#.?!–—-");
 }

@@ -113,7 +113,7 @@ export class TimeContext {
     });
   }
 
-  #reportMismatch({ note, moment }: Resolved, reading: TimeReading, place: Place): void {
+  #reportMismatch({ note, moment, zone }: Resolved, reading: TimeReading, place: Place): void {
     if (note === null || this.#mismatches.has(note.abbreviation)) return;
     const { abbreviation, inForce } = note;
     this.#mismatches.add(abbreviation);
@@ -121,8 +121,9 @@ export class TimeContext {
       kind: "time-zone-mismatch",
       place,
       reason: `Unexpected ${abbreviation} on ${moment.at.slice(0, 10)}, when ${inForce} is in force`,
-      note: `It is read as the offset that ${abbreviation} names. If the clock on the wall was meant, write ${inForce}, or give \`timezone:\` and leave the abbreviation out.`,
-      expected: [reading.text.replace(abbreviation, inForce)],
+      note: `It is read as the offset that ${abbreviation} names. If the clock on the wall was meant, write ${inForce}, or give \`timezone:\` and leave the abbreviation out; if the offset was meant, write ${zone}.`,
+      // Two, since only the author knows which was meant.
+      expected: [reading.text.replace(abbreviation, inForce), reading.text.replace(abbreviation, zone)],
     });
   }
 

@@ -4,6 +4,7 @@ import type { Place } from "../place.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
 import type { TimeReading } from "../time/time-reading.ts";
 import { readZone, type ZoneReading } from "../time/zone.ts";
+import { trimEndOf } from "../trim-end.ts";
 import { paragraphOf } from "./entry-text.ts";
 import { findMarkers } from "./markers.ts";
 import { placeOf } from "./place-of.ts";
@@ -92,7 +93,7 @@ function leadingMarker(
   const [first, ...others] = blocks;
   const strong = first?.children[0];
   if (first === undefined || strong?.type !== "strong") return null;
-  const markers = findMarkers(flatten([strong]).text.replace(/[\s:]+$/, ""));
+  const markers = findMarkers(trimEndOf(flatten([strong]).text, ":"));
   if (markers === null) return null;
   const rest = first.children.slice(1);
   const next = rest[0];

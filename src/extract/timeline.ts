@@ -104,8 +104,10 @@ class TimelineReader {
 
   /** Takes inline content that is only a date as the date of what follows. */
   #setDate(nodes: readonly PhrasingContent[]): boolean {
-    const text = flatten(nodes)
-      .text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi, "")
+    const { text: whole } = flatten(nodes);
+    if (whole.length > 120) return false;
+    const text = whole
+      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi, "")
       .replace(/^[\s([]+|[\s)\]:.,]+$/g, "");
     const time = readTimePrefix(text);
     if (time === null || time.until !== null || time.length < text.length) return false;

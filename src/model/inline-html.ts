@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { withoutComments } from "../parse/html-comments.ts";
 
 /** Tags of raw HTML that are read; everything else is shown as the text it is. */
 const allowed = /<(\/?)(details|summary|kbd|sub|sup|br)\s*(\/?)>/gi;
-const comment = /<!--[\s\S]*?-->/g;
 
 type Piece =
   | { readonly kind: "node"; readonly node: Nodes }
@@ -42,7 +42,7 @@ function asPiece(node: Nodes): Piece {
 }
 
 function piecesOf(html: string, inline: boolean): Piece[] {
-  const value = html.replace(comment, "");
+  const value = withoutComments(html);
   const pieces: Piece[] = [];
   let index = 0;
   const addText = (text: string): void => {

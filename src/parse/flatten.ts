@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from "mdast";
+import { withoutComments } from "./html-comments.ts";
 
 /** A run of flattened characters that come from one node. */
 export interface FlatRun {
@@ -80,7 +81,7 @@ function textOf(node: Nodes): string | null {
     case "inlineCode":
       return node.value;
     case "html":
-      return isComment(node.value) ? "" : node.value;
+      return withoutComments(node.value);
     case "break":
       return "\n";
     case "image":
@@ -93,9 +94,9 @@ function textOf(node: Nodes): string | null {
   }
 }
 
-/** Whether raw HTML is a comment, which no reader sees. */
+/** Whether raw HTML is nothing but comments, which no reader sees. */
 export function isComment(html: string): boolean {
-  return /^\s*<!--/.test(html) && /-->\s*$/.test(html);
+  return withoutComments(html).trim() === "";
 }
 
 function innerStyle(node: PhrasingContent, style: Style): Style {

@@ -74,7 +74,7 @@ function yamlDepth(yaml: string): number {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
-  const dashes = yaml.match(/^(?:[ \t]*[-?:][ \t]+){20,}/gm) ?? [];
+  const dashes = yaml.match(/^[ \t]*(?:[-?:][ \t]+){20,}/gm) ?? [];
   for (const run of dashes) deepest = Math.max(deepest, run.replace(/\s/g, "").length);
   const indents = new Set((yaml.match(/^ +/gm) ?? []).map((indent) => indent.length));
   return Math.max(deepest, indents.size);

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
-import { flatten, isComment } from "./flatten.ts";
+import { flatten } from "./flatten.ts";
+import { withoutComments } from "./html-comments.ts";
 
 /** The plain text of block nodes: each paragraph, heading, item, row and code block on its own, an empty line between. */
 export function plainText(nodes: readonly Nodes[]): string {
@@ -18,7 +19,7 @@ function collect(node: Nodes, blocks: string[]): void {
       blocks.push(node.value);
       return;
     case "html":
-      if (!isComment(node.value)) blocks.push(node.value.trim());
+      blocks.push(withoutComments(node.value).trim());
       return;
     case "tableRow":
       blocks.push(node.children.map((cell) => squeeze(flatten(cell.children).text)).join(" | "));

@@ -85,6 +85,16 @@ function isReportName(name: string, kind: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !/^readme\.(?:md|markdown)$/i.test(name);
 }
 
+/** Whether a path relative to the root is that of a report, by its name alone. */
+export function isReportPath(path: string, ignore: readonly string[]): boolean {
+  const [top, ...parts] = path.split("/");
+  if (top !== reportsFolder || parts.length === 0) return false;
+  const isNamed = parts.every((part, index) =>
+    isReportName(part, index < parts.length - 1 ? "folder" : "file"),
+  );
+  return isNamed && (ignore.length === 0 || !picomatch([...ignore], { dot: true })(parts.join("/")));
+}
+
 /** The path of a file relative to the root, with "/". */
 export function toReportFile(root: string, absolute: string): ReportFile {
   return { absolute, path: toPosix(relative(root, absolute)) };

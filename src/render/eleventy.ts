@@ -11,8 +11,10 @@ import type { Site } from "./site.ts";
 export interface WritePagesOptions {
   /** Folder of the compiled page modules, `*.11ty.js`. */
   readonly input?: string;
-  /** A new, empty folder. */
+  /** A new folder, in which there is no template. */
   readonly output: string;
+  /** Ids of reports whose pages are there already. */
+  readonly except?: ReadonlySet<string>;
   /** How many items of a list are rendered at once; Eleventy keeps what it rendered until it is done. */
   readonly batch?: number;
 }
@@ -31,7 +33,7 @@ export async function writePages(site: Site, options: WritePagesOptions): Promis
   const input = options.input ?? join(packageRoot(), "dist", "site", "pages");
   const pages = await readPages(input);
   let written = 0;
-  for (const lists of batches(pageLists(site), options.batch ?? 1000)) {
+  for (const lists of batches(pageLists(site, options.except), options.batch ?? 1000)) {
     // Pages that stand alone belong to the first batch.
     const wanted = pages.filter(({ module }) => countPages(module, lists, written === 0) > 0);
     const expected = wanted.reduce((sum, { module }) => sum + countPages(module, lists, written === 0), 0);

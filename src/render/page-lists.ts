@@ -4,10 +4,10 @@ import type { Site, SliceKind } from "./site.ts";
 /** The kinds of slices, each with a page of its own. */
 export const sliceKinds: readonly SliceKind[] = ["services", "causes", "severities", "tags", "years"];
 
-/** What the repeated pages of a site are repeated over. */
-export function pageLists(site: Site): PageLists {
+/** What the repeated pages of a site are repeated over, without reports whose pages there are already. */
+export function pageLists(site: Site, except: ReadonlySet<string> = new Set()): PageLists {
   return {
-    reportIds: site.postmortems.map((postmortem) => checkedId(postmortem.id)),
+    reportIds: site.postmortems.map(({ id }) => checkedId(id)).filter((id) => !except.has(id)),
     // An alias is what its author typed: one that could not have been an id leads nowhere.
     oldIds: [...site.oldIds().keys()].filter(isSafeId),
     sliceKeys: sliceKinds.flatMap((kind) => site.slices(kind).map((slice) => `${kind}/${slice.slug}`)),

@@ -15,10 +15,22 @@ export interface SiteFiles {
   readonly pages?: string;
 }
 
-/** Writes a site without its search into a new, empty folder; the number of its pages. */
-export async function renderSite(site: Site, files: SiteFiles, output: string): Promise<number> {
+/**
+ * Writes a site without its search into a new folder, where the pages of some reports may be
+ * already; the number of pages written.
+ */
+export async function renderSite(
+  site: Site,
+  files: SiteFiles,
+  output: string,
+  except: ReadonlySet<string> = new Set(),
+): Promise<number> {
   const { pages } = files;
-  const written = await writePages(site, pages === undefined ? { output } : { output, input: pages });
+  const written = await writePages(site, {
+    output,
+    except,
+    ...(pages === undefined ? {} : { input: pages }),
+  });
   await writeContents(output, files.extraFiles);
   await inTurns([...files.copies], async ([path, source]) => {
     const target = await newFile(output, path);

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { type LocalServer, startLocalServer } from "./local-server.ts";
 import { type Answer, servedFile } from "./served-file.ts";
@@ -39,13 +39,15 @@ export async function serveSite(options: ServeOptions): Promise<Serving> {
   const script = await readFile(join(packageRoot(), "dist", "site", "client", "live-reload.js"));
   const folder = await mkdtemp(join(tmpdir(), "afterword-"));
   const builds = new SiteBuilds(folder, options.load, options.log);
+  // The folder's name is another one after a restart: a page that was open before then reloads too.
+  const stateOf = (): string => `${basename(folder)} ${builds.count}`;
   let server: LocalServer | null = null;
   try {
     await builds.next();
     server = await startLocalServer({
       port: options.port,
       eventsPath,
-      greeting: () => String(builds.count),
+      greeting: stateOf,
       answer: async (url) => (url === scriptPath ? scriptAnswer(script) : pageAnswer(builds.current, url)),
     });
   } catch (error) {
@@ -53,7 +55,7 @@ export async function serveSite(options: ServeOptions): Promise<Serving> {
     throw error;
   }
   const { origin, announce, close } = server;
-  builds.onBuilt = () => announce(String(builds.count));
+  builds.onBuilt = () => announce(stateOf());
   const watching = await watchPaths(options.watch, {
     onChange: () => builds.schedule(),
     onTrouble: options.log,

@@ -1,11 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { IndexCache } from "../search/index-cache.ts";
+import type { BuildCache } from "../build-cache.ts";
 import { searchIndex } from "../search/search-index.ts";
 import { renderSite, type SiteFiles } from "./render-site.ts";
+import { reportKeys } from "./report-keys.ts";
+import { type RememberedPages, rememberPages, reusePages } from "./reuse-pages.ts";
 import type { ServedSite } from "./served-file.ts";
 import type { Notices } from "./serving-html.ts";
 import type { Site } from "./site.ts";
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** A site as it was loaded for serving. */
 export interface LoadedForServing extends SiteFiles {
@@ -29,6 +33,7 @@ export class SiteBuilds {
   readonly #load: () => Promise<LoadedForServing>;
   readonly #log: (line: string) => void;
   readonly #indexes = new Map<string, Uint8Array>();
+  #remembered: RememberedPages = new Map();
   #running: Promise<void> | null = null;
   #indexing: Promise<void> = Promise.resolve();
   #isWanted = false;
@@ -66,12 +71,12 @@ export class SiteBuilds {
     const loaded = await this.#load();
     const { site, notices = new Map() } = loaded;
     const folder = await mkdtemp(join(this.#folder, "build-"));
-    const pages = await renderSite(site, loaded, folder).catch(async (error: unknown) => {
+    const former = this.current;
+    const pages = await this.#render(loaded, folder, former).catch(async (error: unknown) => {
       await rm(folder, { recursive: true, force: true });
       throw error;
     });
     if (this.#isClosed) return this.close();
-    const former = this.current;
     this.count += 1;
     this.current = {
       site,
@@ -86,6 +91,16 @@ export class SiteBuilds {
     this.#indexing = this.#indexing.then(() => this.#index(site));
   }
 
+  /** Writes the pages that are not as they were; the number of all. */
+  async #render(loaded: LoadedForServing, folder: string, former: CurrentBuild | null): Promise<number> {
+    // The code that renders stays the same for as long as this process lives.
+    const keys = reportKeys(loaded.site, "");
+    const reused = former === null ? noIds : await reusePages(former.folder, folder, keys, this.#remembered);
+    const written = await renderSite(loaded.site, loaded, folder, reused);
+    this.#remembered = await rememberPages(folder, keys, this.#remembered);
+    return reused.size + written;
+  }
+
   async #index(site: Site): Promise<void> {
     const isOutdated = (): boolean => this.current?.site !== site || this.#isClosed;
     if (isOutdated() || !site.options.search) return;
@@ -98,7 +113,7 @@ export class SiteBuilds {
   }
 
   /** Indexes of the last build; what the next one does not use is forgotten. */
-  #cache(): IndexCache {
+  #cache(): BuildCache {
     const last = new Map(this.#indexes);
     this.#indexes.clear();
     return {

@@ -23,8 +23,7 @@ export const rule: Rule = {
       });
     } else if (kind === "other-fence") {
       say(line, `Unexpected fence \`${firstLine.slice(0, 40)}\`, expected \`---\``, {
-        note: "Front matter is YAML, and is never executed; other languages are not read.",
-        expected: ["---"],
+        note: "Front matter is YAML between two lines `---`; other languages are neither read nor executed.",
       });
     } else {
       say(line, "Missing front matter, expected `---` on the first line", {

@@ -53,7 +53,7 @@ function sayPlain(error: YamlError, say: Say): void {
 
 /** The slips that many make, each with its mend. */
 function saySlip(error: YamlError, source: SourceText, say: Say): boolean {
-  const line = source.line(error.place.line) ?? "";
+  const line = (source.line(error.place.line) ?? "").slice(0, 500);
   const at = /(^|[[\s,:-])(@[\w./-]+)/.exec(line);
   if (at !== null && (error.code === "BAD_SCALAR_START" || error.message.includes("@"))) {
     const handle = at[2] ?? "";

@@ -170,7 +170,7 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ["^(https?://|mailto:|/|", "a link", "A link begins with https://, mailto:, / or ./ and holds no space."],
   ["^https?://", "an address that begins with https://", ""],
   ["^[^\\r\\n]*\\S", "a single line", "A text of several lines belongs in a section."],
-  ["^/([A-Za-z0-9", "a path such as /postmortems/", ""],
+  ["^/(?:[A-Za-z0-9", "a path such as /postmortems/", ""],
   ["^#[0-9a-f", "a colour such as #205080", ""],
 ];
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import type { BuildCache } from "../build-cache.ts";
 import type { Config } from "../config/config.ts";
 import type { Library } from "../model/library.ts";
-import { type IndexCache, packFiles, unpackFiles } from "./index-cache.ts";
+import { packFiles, unpackFiles } from "./pack-files.ts";
 import { type PagefindService, startPagefind } from "./pagefind-service.ts";
 import { type SearchRecord, searchRecord } from "./search-record.ts";
 import { searchSettings } from "./search-settings.ts";
@@ -22,7 +23,7 @@ const reportsInFragment = 4;
 /** How an index is made. */
 export interface SearchIndexOptions {
   /** Keeps indexes between builds. */
-  readonly cache?: IndexCache | undefined;
+  readonly cache?: BuildCache | undefined;
   /** How many reports one index holds at most before there are several. */
   readonly mostInOne?: number;
 }
@@ -49,7 +50,7 @@ export async function searchIndex(
 async function indexGroups(
   groups: readonly (readonly SearchRecord[])[],
   perFragment: number,
-  cache: IndexCache | undefined,
+  cache: BuildCache | undefined,
 ): Promise<readonly Files[]> {
   const services = await Promise.all(
     Array.from({ length: Math.min(processes, groups.length) }, () => startPagefind()),
@@ -74,7 +75,7 @@ async function cachedIndex(
   service: PagefindService,
   records: readonly SearchRecord[],
   perFragment: number,
-  cache: IndexCache | undefined,
+  cache: BuildCache | undefined,
 ): Promise<Files> {
   const key = createHash("sha256")
     .update(JSON.stringify([indexFormat, perFragment, records]))

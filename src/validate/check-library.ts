@@ -1,12 +1,14 @@
 import type { Config } from "../config/config.ts";
-import type { Report } from "../extract/report.ts";
 import { sectionLookup } from "../extract/section-names.ts";
 import type { ReadReport } from "../read/read-report.ts";
-import { byPlace, type CheckedReport, type Checker, checkReport } from "./check-report.ts";
+import { type CheckedReport, type Checker, runRules, settle, understand } from "./check-report.ts";
+import { findSecrets } from "./find-secrets.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import type { LibraryRule } from "./library-rule.ts";
 import { compileLibrarySchema } from "./library-schema.ts";
 import type { Rules } from "./load-rules.ts";
+import type { PreviousLibrary } from "./previous-library.ts";
+import type { Subject } from "./rule.ts";
 
 /** Makes what every report of a library is checked with. */
 export function makeChecker(
@@ -22,36 +24,50 @@ export function makeChecker(
     sections: sectionLookup(config.sections),
     validate: compileLibrarySchema(config),
     rules: rules.rules,
+    groups: new Map([...rules.rules, ...rules.libraryRules].map(({ id, group }) => [id, group])),
   };
 }
 
-/** Checks reports one by one, then together. The result is in the order of the input. */
-export function checkLibrary(
+/**
+ * Checks reports one by one, then together. The result is in the order of the input; findings about
+ * a report that is no longer there follow.
+ */
+export async function checkLibrary(
   reads: readonly ReadReport[],
   checker: Checker,
   libraryRules: readonly LibraryRule[],
-): readonly CheckedReport[] {
-  const checked = reads.map((read) => checkReport(read, checker));
-  const found = runLibraryRules(checked, checker.config, libraryRules);
-  return checked.map((result) => {
-    const more = found.get(result.path) ?? [];
-    return more.length === 0 ? result : { ...result, findings: [...result.findings, ...more].sort(byPlace) };
+  previous: PreviousLibrary | null = null,
+): Promise<readonly CheckedReport[]> {
+  const subjects: Subject[] = [];
+  for (const read of reads) {
+    subjects.push(understand(read, read.text === null ? [] : await findSecrets(read.text), checker));
+  }
+  const together = runLibraryRules(subjects, checker.config, libraryRules, previous);
+  const ran = (rule: string): boolean => checker.config.rules[rule] !== "off";
+  const checked = subjects.map((subject) => {
+    const findings = [...runRules(subject, checker), ...(together.get(subject.read.path) ?? [])];
+    together.delete(subject.read.path);
+    return settle(subject, findings, checker, ran);
   });
+  const gone = [...together].map(([path, findings]) => ({ path, report: null, text: null, findings }));
+  return [...checked, ...gone];
 }
 
+/** Findings of the rules about reports together, by path. */
 function runLibraryRules(
-  checked: readonly CheckedReport[],
+  subjects: readonly Subject[],
   config: Config,
   rules: readonly LibraryRule[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
+  previous: PreviousLibrary | null,
+): Map<string, Finding[]> {
+  const reports = subjects.flatMap(({ report }) => (report === null ? [] : [report]));
   const found = new Map<string, Finding[]>();
   for (const rule of rules) {
     const level = config.rules[rule.id] ?? rule.level;
     if (level === "off") continue;
-    rule.check({ reports, config }, (report: Report, place, reason, details = {}) => {
-      const finding = makeFinding(report.path, details.id ?? rule.id, level, place, reason, details);
-      found.set(report.path, [...(found.get(report.path) ?? []), finding]);
+    rule.check({ reports, config, previous }, ({ path }, place, reason, details = {}) => {
+      const finding = makeFinding(path, details.id ?? rule.id, level, place, reason, details);
+      found.set(path, [...(found.get(path) ?? []), finding]);
     });
   }
   return found;

@@ -5,8 +5,11 @@ import type { Report } from "../extract/report.ts";
 import type { SectionLookup } from "../extract/section-names.ts";
 import { type ParsedReport, parseReport } from "../parse/parse-report.ts";
 import type { ReadReport } from "../read/read-report.ts";
+import { applyWaivers, canBeWaived } from "./apply-waivers.ts";
+import type { FoundSecret } from "./find-secrets.ts";
 import { type Finding, makeFinding } from "./finding.ts";
-import type { Rule, Subject } from "./rule.ts";
+import { readWaivers } from "./read-waivers.ts";
+import type { Rule, RuleGroup, Subject, UnusedWaiver } from "./rule.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** What reports are checked with. */
@@ -16,6 +19,8 @@ export interface Checker {
   readonly sections: SectionLookup;
   readonly validate: ValidateFunction;
   readonly rules: readonly Rule[];
+  /** The group of each rule, those about several reports included. */
+  readonly groups: ReadonlyMap<string, RuleGroup>;
   /** Whether a file or folder of the library exists, by its path relative to the root with "/". */
   readonly exists: (path: string) => boolean;
 }
@@ -29,25 +34,61 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-/** Reads front matter, sections and times of a file in one pass and runs every rule over them. */
-export function checkReport(read: ReadReport, checker: Checker): CheckedReport {
-  const subject = understand(read, checker);
-  const findings = checker.rules.flatMap((rule) => runRule(rule, subject));
-  return { path: read.path, report: subject.report, text: read.text, findings: findings.sort(byPlace) };
+/** The rule about waivers can speak only when all others have. */
+const lastRule = "waiver-unused";
+
+/** Reads front matter, sections and times of a file in one pass: what the rules look at. */
+export function understand(read: ReadReport, secrets: readonly FoundSecret[], checker: Checker): Subject {
+  const { config, asOf, exists, groups } = checker;
+  const base = {
+    read,
+    config,
+    asOf,
+    exists,
+    secrets,
+    parsed: null,
+    report: null,
+    schemaProblems: [],
+    waivers: [],
+    unusedWaivers: [],
+    ruleIds: [...groups.keys()],
+  };
+  if (read.text === null) return base;
+  const parsed = parseReport(read.path, read.text, config.limits.depth);
+  const waivers = readWaivers(parsed);
+  if (!isUnderstandable(parsed)) return { ...base, parsed, waivers };
+  const { timezone, trackers } = config;
+  const report = extractReport(parsed, { timezone, sections: checker.sections, trackers });
+  return { ...base, parsed, waivers, report, schemaProblems: schemaProblems(report, checker.validate) };
 }
 
-function understand(read: ReadReport, checker: Checker): Subject {
-  const { config, asOf, exists } = checker;
-  const base = { read, config, asOf, exists };
-  if (read.text === null) return { ...base, parsed: null, report: null, schemaProblems: [] };
-  const parsed = parseReport(read.path, read.text, config.limits.depth);
-  if (!isUnderstandable(parsed)) return { ...base, parsed, report: null, schemaProblems: [] };
-  const report = extractReport(parsed, {
-    timezone: config.timezone,
-    sections: checker.sections,
-    trackers: config.trackers,
+/** Runs every rule about single reports but the one about waivers. */
+export function runRules(subject: Subject, checker: Checker): readonly Finding[] {
+  return checker.rules.filter((rule) => rule.id !== lastRule).flatMap((rule) => runRule(rule, subject));
+}
+
+/**
+ * Puts findings of all rules together: leaves out what is waived and adds waivers in vain. `ran`
+ * says which rules have run; a waiver of another may well be needed.
+ */
+export function settle(
+  subject: Subject,
+  findings: readonly Finding[],
+  checker: Checker,
+  ran: (rule: string) => boolean,
+): CheckedReport {
+  const { path, text } = subject.read;
+  const groupOf = (rule: string): RuleGroup | undefined => checker.groups.get(rule);
+  const { findings: left, unused } = applyWaivers(findings, subject.waivers, groupOf);
+  const inVain = unused.flatMap(({ waiver, rule }): UnusedWaiver[] => {
+    const id = rule.split("/")[0] ?? "";
+    if (!checker.groups.has(id)) return [{ waiver, rule, why: "unknown" }];
+    if (!canBeWaived(rule, groupOf)) return [{ waiver, rule, why: "fixed" }];
+    return ran(id) && subject.report !== null ? [{ waiver, rule, why: "unused" }] : [];
   });
-  return { ...base, parsed, report, schemaProblems: schemaProblems(report, checker.validate) };
+  const last = checker.rules.find((rule) => rule.id === lastRule);
+  const more = last === undefined ? [] : runRule(last, { ...subject, unusedWaivers: inVain });
+  return { path, report: subject.report, text, findings: [...left, ...more].sort(byPlace) };
 }
 
 /** Whether what follows can be told apart from what is broken: a syntax error would bring dozens of others. */
@@ -77,7 +118,7 @@ function levelFor(rule: Rule, id: string, completeness: boolean, { config, repor
 }
 
 /** Findings in the order in which one reads a file. */
-export function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   return (
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||

@@ -3,7 +3,9 @@ import type { Report } from "../extract/report.ts";
 import type { ParsedReport } from "../parse/parse-report.ts";
 import type { Place } from "../place.ts";
 import type { ReadReport } from "../read/read-report.ts";
+import type { FoundSecret } from "./find-secrets.ts";
 import type { SchemaProblem } from "./schema-problems.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** The groups of the catalogue, in its order. */
 export type RuleGroup =
@@ -32,6 +34,20 @@ export interface Subject {
   readonly asOf: string;
   /** Whether a file or folder of the library exists, by its path relative to the root with "/". */
   readonly exists: (path: string) => boolean;
+  /** What looks like a secret. */
+  readonly secrets: readonly FoundSecret[];
+  readonly waivers: readonly Waiver[];
+  /** Waivers that waived nothing; known only once every other rule has run. */
+  readonly unusedWaivers: readonly UnusedWaiver[];
+  /** Every rule there is. */
+  readonly ruleIds: readonly string[];
+}
+
+/** A rule that a waiver names in vain: it finds nothing there, does not exist, or cannot be waived. */
+export interface UnusedWaiver {
+  readonly waiver: Waiver;
+  readonly rule: string;
+  readonly why: "unused" | "unknown" | "fixed";
 }
 
 /** What a finding says besides its reason. */

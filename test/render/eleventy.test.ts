@@ -68,12 +68,15 @@ test("a library without reports has a site", async () => {
   expect(await listFiles(output)).toContain("index.html");
 });
 
-test.each(["../escape", "a/b", ".hidden", "index.html", "a\u0000b"])("no page is written for the id %j", async (id) => {
-  const { site } = await aSite([anIncident(id, "2024-01-01T00:00", 10)]);
-  const output = await aFolder();
-  await expect(writePages(site, { output })).rejects.toThrow("cannot be published with the id");
-  expect(await listFiles(output)).toEqual([]);
-});
+test.each(["../escape", "a/b", ".hidden", "index.html", "a\u0000b"])(
+  "no page is written for the id %j",
+  async (id) => {
+    const { site } = await aSite([anIncident(id, "2024-01-01T00:00", 10)]);
+    const output = await aFolder();
+    await expect(writePages(site, { output })).rejects.toThrow("cannot be published with the id");
+    expect(await listFiles(output)).toEqual([]);
+  },
+);
 
 test("a page that fails is named", async () => {
   const input = await aFolder();

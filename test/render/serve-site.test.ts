@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { networkInterfaces, tmpdir } from "node:os";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Serving, serveSite } from "../../src/render/serve-site.ts";
 import { aFolder } from "../support/a-folder.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -110,9 +109,9 @@ test("an open page shows a change by itself; a failing load keeps the last good 
   await writeFile(file, "Second title");
   await expect.poll(() => heading.textContent(), { timeout: 5000 }).toBe("Second title");
   await writeFile(file, "");
-  await expect.poll(() => logged.at(-1)).toBe(
-    "The site could not be built: The title is missing. The last good one is still shown.",
-  );
+  await expect
+    .poll(() => logged.at(-1))
+    .toBe("The site could not be built: The title is missing. The last good one is still shown.");
   await page.reload();
   expect(await heading.textContent()).toBe("Second title");
   await writeFile(file, "Third title");
@@ -123,7 +122,11 @@ test("an open page shows a change by itself; a failing load keeps the last good 
 });
 
 test("a first load that fails is an error, and nothing is left behind", async () => {
-  const before = (await readdir(tmpdir())).filter((name) => name.startsWith("afterword-"));
+  const folder = await aFolder();
+  vi.stubEnv("TMPDIR", folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const failing = serveSite({
     load: () => Promise.reject(new Error("no library")),
     watch: [],
@@ -131,14 +134,18 @@ test("a first load that fails is an error, and nothing is left behind", async ()
     log: () => undefined,
   });
   await expect(failing).rejects.toThrow("no library");
-  const after = (await readdir(tmpdir())).filter((name) => name.startsWith("afterword-"));
-  expect(after.filter((name) => !before.includes(name) && existsSync(join(tmpdir(), name, "build-")))).toEqual([]);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("a port that is taken is not taken away: the next one is used", async () => {
   const { serving } = await aServedLibrary();
   const port = Number(new URL(serving.url).port);
-  const second = await serveSite({ load: () => aSite([], { search: false }), watch: [], port, log: () => undefined });
+  const second = await serveSite({
+    load: () => aSite([], { search: false }),
+    watch: [],
+    port,
+    log: () => undefined,
+  });
   onTestFinished(() => second.close());
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
 });

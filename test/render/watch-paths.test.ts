@@ -30,7 +30,7 @@ async function saveByRenaming(file: string, content: string): Promise<void> {
 test("notices every way of changing a file, again and again", async () => {
   const { folder, changes } = await aWatchedFolder();
   const file = join(folder, "postmortems/2024/a.md");
-  const steps: readonly (() => Promise<void>)[] = [
+  const steps: readonly (() => Promise<unknown>)[] = [
     () => appendFile(file, "2"),
     () => saveByRenaming(file, "3"),
     () => appendFile(file, "4"),

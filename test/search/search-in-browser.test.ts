@@ -19,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page of a built site, and everything that the browser complained of. */
-async function aPage(path: string): Promise<{ page: Page; complaints: string[]; origin: string; out: string }> {
+async function aPage(
+  path: string,
+): Promise<{ page: Page; complaints: string[]; origin: string; out: string }> {
   const { site, ...files } = await aSite(someReports, { config: { base } });
   const out = join(await aFolder(), "_site");
   await buildSite(site, { ...files, out });

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import type { IndexCache } from "../../src/search/index-cache.ts";
+import type { BuildCache } from "../../src/build-cache.ts";
 import { startPagefind } from "../../src/search/pagefind-service.ts";
 import { searchIndex } from "../../src/search/search-index.ts";
 import { someReports } from "../render/a-site.ts";
 import { aLibrary, anIncident } from "../statistics/a-postmortem.ts";
 
-function aCache(contents: Map<string, Uint8Array>): IndexCache {
+function aCache(contents: Map<string, Uint8Array>): BuildCache {
   return {
     read: async (key) => contents.get(key) ?? null,
     write: async (key, content) => {
@@ -38,7 +38,10 @@ test("is the same each time, whatever the order of the reports, in one index or 
   );
   for (const mostInOne of [100, 4]) {
     const first = await searchIndex(aLibrary(reports), { mostInOne });
-    const second = await searchIndex({ ...aLibrary(reports), postmortems: reports.toReversed() }, { mostInOne });
+    const second = await searchIndex(
+      { ...aLibrary(reports), postmortems: reports.toReversed() },
+      { mostInOne },
+    );
     expect(hashed(second)).toEqual(hashed(first));
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordBreak, searchText, separateSymbols } from "../../src/search/search-text.ts";
+import { searchText, separateSymbols, wordBreak } from "../../src/search/search-text.ts";
 import { someProse } from "../render/a-site.ts";
 import { aMoment, aPostmortem } from "../statistics/a-postmortem.ts";
 
@@ -35,7 +35,14 @@ test("summary and symptoms come first, verbatim, and each text once", () => {
 });
 
 test("what is only in the front matter is found too", () => {
-  const entry = { at: aMoment("2024-05-12T13:32"), until: null, marker: null, markers: [], html: "", line: 1 };
+  const entry = {
+    at: aMoment("2024-05-12T13:32"),
+    until: null,
+    marker: null,
+    markers: [],
+    html: "",
+    line: 1,
+  };
   const text = searchText(aPostmortem({ timeline: [{ ...entry, text: "The alert fires." }] }));
   expect(text).toContain("The alert fires.");
 });

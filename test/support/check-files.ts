@@ -19,7 +19,10 @@ export interface Library {
 }
 
 /** Checks files as `afterword check` does. The findings of each file, by its path. */
-export function checkFiles({ files, config = "" }: Library): ReadonlyMap<string, readonly Finding[]> {
+export async function checkFiles({
+  files,
+  config = "",
+}: Library): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const checker = checkerFor(config);
   const reads = [...files].map(([path, content]) =>
     decodeReport(
@@ -28,14 +31,15 @@ export function checkFiles({ files, config = "" }: Library): ReadonlyMap<string,
       checker.config.limits.fileBytes,
     ),
   );
-  const checked = checkLibrary(reads, checker, rules.libraryRules);
+  const checked = await checkLibrary(reads, checker, rules.libraryRules);
   return new Map(checked.map(({ path, findings }) => [path, findings]));
 }
 
 /** Checks one report alone. */
-export function checkOne(content: string | Uint8Array, config?: string): readonly Finding[] {
+export async function checkOne(content: string | Uint8Array, config?: string): Promise<readonly Finding[]> {
   const path = "postmortems/report.md";
-  return checkFiles({ files: new Map([[path, content]]), config }).get(path) ?? [];
+  const found = await checkFiles({ files: new Map([[path, content]]), config });
+  return found.get(path) ?? [];
 }
 
 const checkers = new Map<string, Checker>();

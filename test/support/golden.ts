@@ -8,7 +8,10 @@ import { expect } from "vitest";
 export function expectGolden(file: string, lines: readonly string[]): void {
   const actual = lines.length === 0 ? "no findings\n" : `${lines.join("\n")}\n`;
   if (!existsSync(file)) {
-    expect(process.env.CI, `${file} is missing: run the test locally, read what it writes, commit it`).toBeFalsy();
+    expect(
+      process.env.CI,
+      `${file} is missing: run the test locally, read what it writes, commit it`,
+    ).toBeFalsy();
     writeFileSync(file, actual);
   }
   expect(actual).toBe(readFileSync(file, "utf8").replaceAll("\r\n", "\n"));

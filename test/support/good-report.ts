@@ -7,9 +7,9 @@ title: Parcel labels came out blank
 severity: sev3
 services: [labels]
 causes: [code]
-timezone: Europe/Oslo
-started: 2024-03-04 09:10
 impact: { users: 40 shops }
+started: 2024-03-04 09:10
+timezone: Europe/Oslo
 ---
 
 ## Summary

@@ -49,12 +49,15 @@ test("a build of fewer reports leaves no page of the others", async () => {
   expect(first).not.toContain(`postmortems/${site.postmortems[0]?.id}/index.html`);
 });
 
-test.each([["../outside.txt"], ["/etc/x"], ["a/../../b"], ["a\nb"]])("no file is written to %j", async (path) => {
-  const { site } = await aSite(undefined, { search: false });
-  const out = join(await aFolder(), "_site");
-  const built = buildSite(site, { out, extraFiles: new Map([[path, "x"]]), copies: new Map() });
-  await expect(built).rejects.toThrow("cannot have a file");
-});
+test.each([["../outside.txt"], ["/etc/x"], ["a/../../b"], ["a\nb"]])(
+  "no file is written to %j",
+  async (path) => {
+    const { site } = await aSite(undefined, { search: false });
+    const out = join(await aFolder(), "_site");
+    const built = buildSite(site, { out, extraFiles: new Map([[path, "x"]]), copies: new Map() });
+    await expect(built).rejects.toThrow("cannot have a file");
+  },
+);
 
 test("two things with one name are an error", async () => {
   const { site } = await aSite(undefined, { search: false });
@@ -75,7 +78,12 @@ const site = new Site(library, new Map(), { version: "0", search: true, assets: 
 await buildSite(site, { out: process.argv[3], extraFiles: assets.files, copies: new Map() });
 `;
 
-async function buildInProcess(root: string, out: string, cwd: string, env: Record<string, string> = {}): Promise<void> {
+async function buildInProcess(
+  root: string,
+  out: string,
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<void> {
   const { site } = await aSite();
   const args = ["--input-type=module", "-e", script, root, JSON.stringify(site.library), out];
   const { stdout, stderr } = await run(process.execPath, args, { cwd, env: { ...process.env, ...env } });

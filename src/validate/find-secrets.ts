@@ -1,0 +1,39 @@
+import { lintSource } from "@secretlint/core";
+import { creator as recommended } from "@secretlint/secretlint-rule-preset-recommend";
+
+/** Something in a text that looks like a secret. */
+export interface FoundSecret {
+  /** What it looks like, e.g. "GitHub Token"; never the secret itself. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const config = {
+  rules: [
+    {
+      id: "@secretlint/secretlint-rule-preset-recommend",
+      rule: recommended,
+      rules: [{ id: "@secretlint/secretlint-rule-aws", options: { enableIDScanRule: true } }],
+    },
+  ],
+};
+
+/** Finds what secretlint's recommended rules take for secrets. Nothing is looked up or sent anywhere. */
+export async function findSecrets(text: string): Promise<readonly FoundSecret[]> {
+  const { messages } = await lintSource({
+    source: { content: text, filePath: "/report.md", ext: ".md", contentType: "text" },
+    options: { config, noPhysicFilePath: true },
+  });
+  return messages
+    .filter((message) => message.type === "message")
+    .map(({ message, range }) => ({ kind: kindOf(message), start: range[0], end: range[1] }));
+}
+
+/** "found AWS Access Key ID: AKIA…" without what was found. */
+function kindOf(message: string): string {
+  return message
+    .replace(/^found\s+/i, "")
+    .replace(/:.*$/s, "")
+    .trim();
+}
