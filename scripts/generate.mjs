@@ -1,7 +1,12 @@
-// Writes what is derived from the schemas: the types of records, and the schema of front matter.
+// Writes what is derived: from the schema the types of records and the schema of front matter, from
+// the rules their documentation.
 // With --check it writes nothing and fails where something written is out of date.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { compile } from "json-schema-to-typescript";
+import { catalogue } from "../dist/src/validate/catalogue.js";
+import { loadRules } from "../dist/src/validate/load-rules.js";
+import { ruleIndex, rulePage } from "../dist/src/validate/rule-page.js";
 import { frontMatterSchema } from "../dist/src/schema/front-matter-schema.js";
 
 const record = JSON.parse(readFileSync("schema/postmortem.schema.json", "utf8"));
@@ -16,6 +21,10 @@ const derived = new Map([
   ["schema/frontmatter.schema.json", `${JSON.stringify(frontMatterSchema(record), null, 2)}\n`],
 ]);
 
+const entries = catalogue(await loadRules());
+derived.set("docs/rules/README.md", ruleIndex(entries));
+for (const entry of entries) derived.set(`docs/rules/${entry.id}.md`, rulePage(entry));
+
 const isCheck = process.argv.includes("--check");
 for (const [file, content] of derived) {
   let written = "";
@@ -27,6 +36,7 @@ for (const [file, content] of derived) {
     process.stderr.write(`${file} is out of date: run npm run generate.\n`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
 }

@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let isTied = false;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), bestDistance);
+    const distance = editDistance(wanted, fold(candidate), bestDistance + 1);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -3,8 +3,10 @@ import { Command, CommanderError } from "commander";
 import { register as registerBuild } from "./commands/build.ts";
 import { register as registerCheck } from "./commands/check.ts";
 import type { CommandContext } from "./commands/command-context.ts";
+import { register as registerExplain } from "./commands/explain.ts";
 import { register as registerInit } from "./commands/init.ts";
 import { register as registerNew } from "./commands/new.ts";
+import { register as registerRules } from "./commands/rules.ts";
 import { register as registerServe } from "./commands/serve.ts";
 import { register as registerShow } from "./commands/show.ts";
 import type { Effects } from "./effects.ts";
@@ -47,12 +49,14 @@ function makeProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: out, writeErr: remark })
     .showHelpAfterError("(--help shows what can be asked)");
   for (const register of [
-    registerCheck,
-    registerShow,
     registerNew,
-    registerInit,
+    registerCheck,
+    registerRules,
+    registerExplain,
+    registerShow,
     registerBuild,
     registerServe,
+    registerInit,
   ]) {
     register(program, context);
   }

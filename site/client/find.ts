@@ -34,12 +34,16 @@ const sortings: Readonly<Record<Exclude<Order, "best">, Sorting>> = {
   longest: { sort: { minutes: "desc" }, isBefore: (a, b) => key(a, "lasted") > key(b, "lasted") },
 };
 
-/** Searches an index. */
-export async function find({ pagefind, settings }: Index, state: SearchState): Promise<Finding> {
+/** Searches an index, with counts where there are facets to show them. */
+export async function find(
+  { pagefind, settings }: Index,
+  state: SearchState,
+  withCounts: boolean,
+): Promise<Finding> {
   const term = lookedUp(state.query);
   const filters = Object.fromEntries([...state.chosen].map(([facet, values]) => [facet, { any: values }]));
   // Counts of facets are complete only once the filters are loaded.
-  const all = await pagefind.filters();
+  const all = withCounts ? await pagefind.filters() : {};
   // Without a query there is no relevance: newest first.
   const order = state.order === "best" && term === "" ? "newest" : state.order;
   const options = { filters, ...(order === "best" ? {} : { sort: sortings[order].sort }) };

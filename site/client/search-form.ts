@@ -60,15 +60,20 @@ export function enhance({ form, input, place, alternative, isExplorer }: Parts):
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = async (finding: Finding, ofRun: number): Promise<void> => {
-    const shown = await finding.next(hitsAtOnce);
-    if (ofRun !== run) return;
-    hits.append(...shown.map(hitView));
+  const show = (finding: Finding, views: readonly HTMLElement[]): void => {
+    const before = hits.childElementCount;
+    hits.append(...views);
     more.hidden = hits.childElementCount >= finding.count;
-    more.onclick = () => {
-      const before = hits.childElementCount;
-      void show(finding, ofRun).then(() => hits.children[before]?.querySelector("a")?.focus());
+    more.disabled = false;
+    more.onclick = async () => {
+      const ofRun = run;
+      more.disabled = true;
+      const next = await finding.next(hitsAtOnce).catch(() => null);
+      if (ofRun !== run) return;
+      if (next === null) status.textContent = "The other results could not be loaded.";
+      else show(finding, next.map(hitView));
     };
+    if (before > 0) hits.children[before]?.querySelector("a")?.focus();
   };
 
   const search = async (): Promise<void> => {
@@ -84,13 +89,14 @@ export function enhance({ form, input, place, alternative, isExplorer }: Parts):
     if (idle && !tools.open) return;
     try {
       const index = await open();
-      const finding = await find(index, state);
+      const finding = await find(index, state, isExplorer);
+      const views = idle ? [] : (await finding.next(hitsAtOnce)).map(hitView);
       if (ofRun !== run) return;
       if (isExplorer) replaceKeepingFocus(facets, facetViews(index.settings, finding.counts, state, actions));
       if (idle) return;
       status.textContent = statusText(finding.count, state.query);
       hits.replaceChildren();
-      await show(finding, ofRun);
+      show(finding, views);
     } catch {
       if (ofRun !== run) return;
       hits.replaceChildren();

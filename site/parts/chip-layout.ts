@@ -20,6 +20,8 @@ export interface Chip {
 /** How far a chip may stand from its event before chips are joined. */
 const FARTHEST = 56;
 const GAP = 3;
+/** How many places from a crowded chip others are joined to make room. */
+const NEAR = 12;
 /** More events than this are first joined where they are closer than some pixels, for speed. */
 const MANY = 120;
 const CLOSE = 8;
@@ -59,12 +61,17 @@ function place(groups: readonly NumberedEvent[][], length: number): Chip[] {
   }));
 }
 
-/** Joins, among the neighbours of a crowded chip, the two that are closest to each other. */
+/**
+ * Joins, near a crowded chip, the two neighbours that are closest to each other; those that would
+ * overlap where they want to stand come before others.
+ */
 function joinClosest(groups: readonly NumberedEvent[][], crowded: number): NumberedEvent[][] {
-  const candidates = groups
+  const pairs = groups
     .slice(0, -1)
-    .map((group, index) => ({ index, distance: centreOf(groups[index + 1] ?? []) - centreOf(group) }))
-    .filter(({ index }) => Math.abs(index - crowded) <= 6);
+    .map((group, index) => ({ index, distance: centreOf(groups[index + 1] ?? []) - centreOf(group) }));
+  const near = pairs.filter(({ index }) => Math.abs(index - crowded) <= NEAR);
+  const overlapping = near.filter(({ distance }) => distance < widthOf("") + GAP);
+  const candidates = overlapping.length > 0 ? overlapping : near;
   const closest = candidates.reduce((best, next) => (next.distance < best.distance ? next : best));
   const joined = [...(groups[closest.index] ?? []), ...(groups[closest.index + 1] ?? [])];
   return [...groups.slice(0, closest.index), joined, ...groups.slice(closest.index + 2)];

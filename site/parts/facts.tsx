@@ -31,11 +31,11 @@ export function Facts({ site, postmortem }: ReportProps): VNode {
       <Fact name="Ended by" isAsked={isIncident && !postmortem.ongoing}>
         {valueText(postmortem.mitigation)}
       </Fact>
-      <Fact name="Users affected">{postmortem.impact.users}</Fact>
-      <Fact name="Requests">{postmortem.impact.requests}</Fact>
-      <Fact name="Revenue">{postmortem.impact.revenue}</Fact>
-      <Fact name="Data loss">{postmortem.impact.dataLoss}</Fact>
-      <Fact name="Error budget">{postmortem.impact.errorBudget}</Fact>
+      <Fact name="Users affected">{statedText(postmortem.impact.users)}</Fact>
+      <Fact name="Requests">{statedText(postmortem.impact.requests)}</Fact>
+      <Fact name="Revenue">{statedText(postmortem.impact.revenue)}</Fact>
+      <Fact name="Data loss">{statedText(postmortem.impact.dataLoss)}</Fact>
+      <Fact name="Error budget">{statedText(postmortem.impact.errorBudget)}</Fact>
       {ownFacts(postmortem).map(({ name, text }) => (
         <Fact key={name} name={name}>
           {text}
@@ -90,6 +90,11 @@ function Links(props: { site: Site; kind: SliceKind; values: readonly string[] }
 
 function valueText(value: string | null): string | null {
   return value === null || value === "unknown" ? null : words.value(value);
+}
+
+/** What an author says is unknown is not stated, which is worth saying. */
+function statedText(value: string | null): string | VNode | null {
+  return value === "unknown" ? <NotStated /> : value;
 }
 
 function listText(values: readonly string[]): string | null {

@@ -34,15 +34,23 @@ function spanOf(flag: Flag, side: "left" | "right"): Span {
     : { from: flag.x - flag.width, to: flag.x };
 }
 
-/** From the right: what does not fit flies to the left, and so does what would cross one that does. */
+/** Room for labels to the left of the axis, above the names of the rows. */
+const MARGIN = 70;
+
+/**
+ * From the right: what does not fit flies to the left, and so does what would cross the pole of one
+ * that does and be crossed by it, for which no rows could help.
+ */
 function sidesOf(flags: readonly Flag[], width: number): ("left" | "right")[] {
   const sides = flags.map((): "left" | "right" => "right");
-  let edge = width;
   for (let index = flags.length - 1; index >= 0; index -= 1) {
     const flag = flags[index];
-    if (flag === undefined || flag.x + flag.width <= edge || flag.x - flag.width < 0) break;
-    sides[index] = "left";
-    edge = flag.x;
+    if (flag === undefined || flag.x - flag.width < -MARGIN) continue;
+    const isCaught = flags.some(
+      (other, at) =>
+        at > index && sides[at] === "left" && other.x - flag.x < Math.min(flag.width, other.width),
+    );
+    if (isCaught || flag.x + flag.width > width) sides[index] = "left";
   }
   return sides;
 }

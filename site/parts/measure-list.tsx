@@ -4,6 +4,7 @@ import { dayText } from "./day-text.ts";
 import { Html } from "./html.tsx";
 import { MeasureMark } from "./measure-mark.tsx";
 import { measureState } from "./measure-state.ts";
+import { NotStated } from "./not-stated.tsx";
 import { safeUrl } from "./safe-url.ts";
 import { words } from "./words.ts";
 
@@ -32,12 +33,13 @@ export function MeasureList({ measures, asOf }: { measures: readonly Measure[]; 
 }
 
 function MeasureFacts({ measure, asOf }: { measure: Measure; asOf: string }): VNode {
-  const isUnfinished = !["done", "dropped"].includes(measureState(measure, asOf));
+  // Who is to do what by when matters until it is done.
+  const missing = ["done", "dropped"].includes(measureState(measure, asOf)) ? null : <NotStated />;
   return (
     <dl class="measure-facts">
-      <Fact name="Owner">{measure.owners.length === 0 ? null : measure.owners.join(", ")}</Fact>
+      <Fact name="Owner">{measure.owners.length === 0 ? missing : measure.owners.join(", ")}</Fact>
       <Fact name="Due">
-        {measure.due === null ? null : <time dateTime={measure.due}>{dayText(measure.due)}</time>}
+        {measure.due === null ? missing : <time dateTime={measure.due}>{dayText(measure.due)}</time>}
       </Fact>
       <Fact name="Done">
         {measure.doneOn === null ? null : <time dateTime={measure.doneOn}>{dayText(measure.doneOn)}</time>}
@@ -45,8 +47,6 @@ function MeasureFacts({ measure, asOf }: { measure: Measure; asOf: string }): VN
       <Fact name="Kind">{measure.kind === null ? null : words.measureKind(measure.kind)}</Fact>
       <Fact name="Priority">{measure.priority}</Fact>
       <Fact name="Issue">{measure.issue === null ? null : <Issue issue={measure.issue} />}</Fact>
-      {isUnfinished && measure.owners.length === 0 ? <p class="not-stated">owner not stated</p> : null}
-      {isUnfinished && measure.due === null ? <p class="not-stated">no date</p> : null}
     </dl>
   );
 }

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
+import { axisBreaks } from "./axis-breaks.ts";
 import { narrowColumns, tenths } from "./narrow-columns.ts";
-import { shortDuration } from "./short-duration.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import { timelineTicks } from "./timeline-ticks.ts";
 
 /** Closest ticks in pixels. */
 const CLOSEST = 44;
+const CLOSEST_BREAKS = 16;
 const { band, top } = narrowColumns;
 
 /** The time axis of the vertical drawing. */
@@ -33,22 +34,24 @@ export function NarrowAxis({ plan, height }: { plan: TimelinePlan; height: numbe
 
 /** The breaks of the axis, each with the time that it stands for. */
 export function NarrowBreaks({ plan, height }: { plan: TimelinePlan; height: number }): VNode | null {
-  const breaks = plan.scale.stretches.filter((stretch) => stretch.compressed);
+  const breaks = axisBreaks(plan.scale.stretches, CLOSEST_BREAKS / height);
   if (breaks.length === 0) return null;
-  const yOf = (start: number, end: number) => tenths(top + ((start + end) / 2) * height);
+  const yOf = (position: number) => tenths(top + position * height);
   return (
     <g class="tl-breaks">
       <path
         class="tl-break"
         d={breaks
-          .map(({ start, end }) => `M${band.x - 4},${tenths(yOf(start, end) + 3)}l24,-8v6l-24,8Z`)
+          .map(({ position }) => `M${band.x - 4},${tenths(yOf(position) + 3)}l24,-8v6l-24,8Z`)
           .join("")}
       />
-      {breaks.map(({ from, to, start, end }) => (
-        <text key={from} x={band.x - 9} y={tenths(yOf(start, end) + 4)}>
-          +{shortDuration((to - from) / 60_000)}
-        </text>
-      ))}
+      {breaks.map(({ position, label }) =>
+        label === null ? null : (
+          <text key={position} x={band.x - 9} y={tenths(yOf(position) + 4)}>
+            {label}
+          </text>
+        ),
+      )}
     </g>
   );
 }

@@ -16,10 +16,12 @@ interface ReportEntryProps {
   readonly postmortem: Postmortem;
   /** Whether the date carries its year. */
   readonly withYear?: boolean;
+  /** Why it is in the list. */
+  readonly note?: string;
 }
 
 /** A report as a line of a list: when, how severe, what, where, for how long. */
-export function ReportEntry({ site, postmortem, withYear = true }: ReportEntryProps): VNode {
+export function ReportEntry({ site, postmortem, withYear = true, note }: ReportEntryProps): VNode {
   const services = known(postmortem.services).map((id) => serviceName(site, id));
   const causes = known(postmortem.causes).map((id) => id.replaceAll("-", " "));
   return (
@@ -43,6 +45,7 @@ export function ReportEntry({ site, postmortem, withYear = true }: ReportEntryPr
           {services.length === 0 ? null : <span>{services.join(", ")}</span>}
           {causes.length === 0 ? null : <span>{causes.join(", ")}</span>}
         </p>
+        {note === undefined ? null : <p class="entry-note">{note}</p>}
       </div>
       <EntryDuration postmortem={postmortem} />
     </li>

@@ -5,8 +5,9 @@ import { ContentsList } from "./contents-list.tsx";
 import { Facts } from "./facts.tsx";
 import { Layout } from "./layout.tsx";
 import { MomentsTable } from "./moments-table.tsx";
+import { neighbours } from "./neighbours.ts";
 import { Pager } from "./pager.tsx";
-import { hasRelated, RelatedReports } from "./related-reports.tsx";
+import { RelatedReports } from "./related-reports.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { ReportLinks } from "./report-links.tsx";
 import { reportSections } from "./report-sections.ts";
@@ -18,6 +19,8 @@ import { TimelineFigure } from "./timeline-figure.tsx";
 /** One report: its facts, its time drawn to scale, its sections, and where to go from it. */
 export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postmortem }): VNode {
   const sections = reportSections(postmortem);
+  const near = neighbours(site, postmortem);
+  const hasNear = near.related.length + near.similar.length + near.alike.length > 0;
   return (
     <Layout
       site={site}
@@ -34,13 +37,16 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
           <MomentsTable postmortem={postmortem} />
         </div>
         <div class="report-body">
-          <ContentsList sections={sections} more={moreOf(site, postmortem)} />
+          <ContentsList
+            sections={sections}
+            more={hasNear ? [{ id: "related", title: "Related reports" }] : []}
+          />
           <div class="report-text">
             {sections.map((section) => (
               <SectionPart key={section.id} site={site} postmortem={postmortem} section={section} />
             ))}
             <ReportLinks site={site} postmortem={postmortem} />
-            <RelatedReports site={site} postmortem={postmortem} />
+            {hasNear ? <RelatedReports site={site} neighbours={near} /> : null}
             <SourceLinks site={site} path={postmortem.path} />
           </div>
         </div>
@@ -48,10 +54,6 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
       <Pager site={site} postmortem={postmortem} />
     </Layout>
   );
-}
-
-function moreOf(site: Site, postmortem: Postmortem): readonly { id: string; title: string }[] {
-  return hasRelated(site, postmortem) ? [{ id: "related", title: "Related reports" }] : [];
 }
 
 function descriptionOf(postmortem: Postmortem): string {

@@ -34,7 +34,7 @@ export function SeverityMark({ severities, id, named = false }: SeverityMarkProp
         ))}
       </svg>
       <span class="severity-id">
-        {severity === undefined ? <span class="hidden">Severity </span> : null}
+        {severity === undefined ? <span class={named ? undefined : "hidden"}>severity </span> : null}
         {label}
       </span>
       {named && severity !== undefined && severity.name !== severity.id ? (

@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
+import { type AxisBreak, axisBreaks } from "./axis-breaks.ts";
 import { dayText } from "./day-text.ts";
 import { localClock } from "./local-clock.ts";
-import { shortDuration } from "./short-duration.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
-import type { Stretch } from "./timeline-scale.ts";
 import type { Tick } from "./timeline-ticks.ts";
 import { widePlace } from "./wide-place.ts";
 import { type WideRows, wideHeights } from "./wide-rows.ts";
+
+/** Closest labels of breaks, as a share of the axis. */
+const CLOSEST_BREAKS = 0.06;
 
 /** The labels of the time axis. */
 export function WideAxis({ ticks, rows }: { ticks: readonly Tick[]; rows: WideRows }): VNode {
@@ -36,25 +38,26 @@ export function WideAxis({ ticks, rows }: { ticks: readonly Tick[]; rows: WideRo
 
 /** The breaks of the axis, over the band and the axis, each with the time that it stands for. */
 export function WideBreaks({ plan, rows }: { plan: TimelinePlan; rows: WideRows }): VNode | null {
-  const breaks = plan.scale.stretches.filter((stretch) => stretch.compressed);
+  const breaks = axisBreaks(plan.scale.stretches, CLOSEST_BREAKS);
   if (breaks.length === 0) return null;
   return (
     <g class="tl-breaks">
-      {breaks.map((stretch) => (
-        <Break key={stretch.from} stretch={stretch} zone={plan.zone} rows={rows} />
+      {breaks.map((each) => (
+        <Break key={each.position} axisBreak={each} zone={plan.zone} rows={rows} />
       ))}
     </g>
   );
 }
 
-function Break({ stretch, zone, rows }: { stretch: Stretch; zone: string; rows: WideRows }): VNode {
+function Break({ axisBreak, zone, rows }: { axisBreak: AxisBreak; zone: string; rows: WideRows }): VNode {
+  const { stretch, position, label } = axisBreak;
   const [before, after] = [localClock(stretch.from, zone), localClock(stretch.to, zone)];
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the whole drawing is hidden from assistive technology.
-    <svg x={widePlace.share((stretch.start + stretch.end) / 2)}>
+    <svg x={widePlace.share(position)}>
       <path class="tl-break" d={tear(rows.band - 2, wideHeights.band + 6) + tear(rows.axis - 6, 12)} />
-      <text y={rows.axis + 20}>+{shortDuration((stretch.to - stretch.from) / 60_000)}</text>
-      {before.day === after.day ? null : (
+      {label === null ? null : <text y={rows.axis + 20}>{label}</text>}
+      {label === null || before.day === after.day ? null : (
         <text class="tl-day" y={rows.axis + 34}>
           {dayText(after.day, false)}
         </text>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { axisBreaks } from "./axis-breaks.ts";
 import { durationText } from "./duration-text.ts";
 import type { TimelineGeometry } from "./timeline-geometry.ts";
 import type { TimelinePhase } from "./timeline-phases.ts";
@@ -39,9 +40,8 @@ export function WideBands({ plan, geometry, rows, hatch }: WideBandsProps): VNod
 /** The name of a phase, with its length where there is room, and notches where it has not ended. */
 function PhaseName(props: { phase: TimelinePhase; plan: TimelinePlan; y: number; length: number }): VNode {
   const { phase, plan, y, length } = props;
-  const share = plan.scale.position(phase.to) - plan.scale.position(phase.from);
   const full = phase.minutes === null ? phase.name : `${phase.name} ${durationText(phase.minutes)}`;
-  const text = [full, phase.name].find((each) => each.length * 6.5 + 16 < share * length);
+  const text = [full, phase.name].find((each) => each.length * 6.5 + 16 < clearShare(phase, plan) * length);
   return (
     <>
       {phase.isOpen ? <Notches x={widePlace.of(plan, phase.to)} y={y} /> : null}
@@ -57,6 +57,14 @@ function PhaseName(props: { phase: TimelinePhase; plan: TimelinePlan; y: number;
       )}
     </>
   );
+}
+
+/** How much of the axis a phase has before it ends or a break cuts it. */
+function clearShare(phase: TimelinePhase, plan: TimelinePlan): number {
+  const { scale } = plan;
+  const start = scale.position(phase.from);
+  const cuts = axisBreaks(scale.stretches, 0).map(({ position }) => position - 0.012);
+  return Math.min(scale.position(phase.to), ...cuts.filter((cut) => cut > start)) - start;
 }
 
 /** The end of what has not ended: three notches that run out. */

@@ -63,11 +63,15 @@ export function register(program: Command, context: CommandContext): void {
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
     .option("--quiet", "print errors only")
     .action(async (paths: readonly string[], options: CheckOptions) => {
-      context.setStatus(await check(paths, options, context.effects));
+      context.setStatus(await check(paths, options, context));
     });
 }
 
-async function check(paths: readonly string[], options: CheckOptions, effects: Effects): Promise<0 | 1> {
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  { effects, version }: CommandContext,
+): Promise<0 | 1> {
   const reporters = await loadReporters();
   const print = reporterOf(options.format, reporters);
   const others = options.output.map(([format, file]) => ({ file, reporter: reporterOf(format, reporters) }));
@@ -81,16 +85,30 @@ async function check(paths: readonly string[], options: CheckOptions, effects: E
     files: options.quiet === true ? checked.map(onlyErrors) : checked,
     asOf: library.asOf,
   };
+  const shown = {
+    rules: [...rules.rules, ...rules.libraryRules],
+    version,
+    folder: await folderInRepository(library.root, effects),
+  };
   for (const { file, reporter } of others) {
-    await effects.files.write(resolve(effects.folder, file), reporter.reporter(result, { colour: false }));
+    await effects.files.write(
+      resolve(effects.folder, file),
+      reporter.reporter(result, { ...shown, colour: false }),
+    );
   }
-  effects.out(print.reporter(result, { colour: effects.colour }));
+  effects.out(print.reporter(result, { ...shown, colour: effects.colour }));
   const summary = effects.env.GITHUB_STEP_SUMMARY;
   if (print.summary !== undefined && summary !== undefined && summary !== "") {
-    await appendFile(summary, print.summary(result, { colour: false }));
+    await appendFile(summary, print.summary(result, { ...shown, colour: false }));
   }
   const { errors, warnings } = countFindings(checked.flatMap((file) => file.findings));
   return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+/** The library's folder in its repository: git hosts name files from there. "" outside git. */
+async function folderInRepository(root: string, effects: Effects): Promise<string> {
+  const prefix = await effects.execute("git", ["rev-parse", "--show-prefix"], root);
+  return prefix === null ? "" : new TextDecoder().decode(prefix).trim().replace(/\/$/, "");
 }
 
 function reporterOf(format: string, reporters: ReadonlyMap<string, LoadedReporter>): LoadedReporter {

@@ -17,8 +17,8 @@ export interface SimilarReport {
 }
 
 /** Fixed weights: what is shared counts the more, the less chance explains it. */
-const weights = { word: 3, service: 2, cause: 1, trigger: 1 } as const;
-const enough = 6;
+const weights = { word: 2, service: 2, cause: 1, trigger: 1 } as const;
+const enough = 7;
 const mostWords = 3;
 const mostShown = 3;
 
@@ -37,9 +37,7 @@ const common = new Set(
 export function similarReports(
   reports: readonly ComparableReport[],
 ): ReadonlyMap<string, readonly SimilarReport[]> {
-  const labels = new Set(
-    reports.flatMap(({ services, causes }) => [...services, ...causes]).flatMap((name) => name.split("-")),
-  );
+  const labels = new Set(reports.flatMap(({ services }) => services).flatMap((name) => name.split("-")));
   const words = reports.map(({ text }) => wordsOf(text).filter((word) => !labels.has(word)));
   const byWord = indexBy(words);
   const rare = Math.max(2, Math.floor(reports.length / 50));
@@ -98,7 +96,7 @@ function compare(
   const weight =
     weights.word * counted.length +
     weights.service * Math.min(1, services.length) +
-    weights.cause * Math.min(2, causes.length) +
+    weights.cause * Math.min(1, causes.length) +
     (trigger ? weights.trigger : 0);
   return { weight, reasons };
 }

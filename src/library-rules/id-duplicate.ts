@@ -9,6 +9,10 @@ export const rule: LibraryRule = {
   summary:
     "Two reports with one id, also where only upper and lower case differ, or an alias that is another's id.",
   why: "The id is the report's address: of two with one address readers see one.",
+  examples: {
+    bad: "---\nid: checkout-outage # as postmortems/2023/checkout-outage.md\n---\n",
+    good: "---\nid: checkout-outage-of-may\n---\n",
+  },
   check({ reports }, say) {
     const owners = new Map<string, Report>();
     for (const report of reports) {

@@ -8,6 +8,10 @@ export const rule: LibraryRule = {
   level: "error",
   summary: "An entry of `related` that is no report of the library.",
   why: "A dead reference hides exactly the report that its author wanted read.",
+  examples: {
+    bad: "---\nrelated: [2024-05-12-chekout-database]\n---\n",
+    good: "---\nrelated: [2024-05-12-checkout-database]\n---\n",
+  },
   check({ reports }, say) {
     const ids = new Set(reports.flatMap((report) => [report.id, ...strings(report.record.aliases)]));
     for (const report of reports) {

@@ -33,7 +33,10 @@ export class Site {
   readonly options: SiteOptions;
   readonly #byId: ReadonlyMap<string, Postmortem>;
   readonly #slices: ReadonlyMap<SliceKind, readonly Slice[]>;
+  readonly #slicesByKey: ReadonlyMap<string, Slice>;
   readonly #oldIds: ReadonlyMap<string, string>;
+  /** Asked for on every line of every list. */
+  readonly #sliceUrls = new Map<string, string>();
 
   constructor(library: Library, figures: ReadonlyMap<string, Figure>, options: SiteOptions) {
     this.library = library;
@@ -46,6 +49,9 @@ export class Site {
         kind,
         slicesOf(kind, library),
       ]),
+    );
+    this.#slicesByKey = new Map(
+      [...this.#slices.values()].flat().map((slice) => [`${slice.kind}/${slice.slug}`, slice]),
     );
     this.#oldIds = oldIdsOf(library.postmortems, this.#byId);
   }
@@ -69,7 +75,12 @@ export class Site {
 
   /** URL of a slice's page. */
   sliceUrl(kind: SliceKind, name: string): string {
-    return this.url(`${kind}/${slug(name)}/`);
+    const key = `${kind}/${name}`;
+    const known = this.#sliceUrls.get(key);
+    if (known !== undefined) return known;
+    const url = this.url(`${kind}/${slug(name)}/`);
+    this.#sliceUrls.set(key, url);
+    return url;
   }
 
   /** The report with an id, undefined where there is none. */
@@ -79,8 +90,7 @@ export class Site {
 
   /** The slice that a key such as "services/checkout" names. */
   findSlice(key: string): Slice | undefined {
-    const [kind, slug] = key.split("/");
-    return this.slices(kind as SliceKind).find((slice) => slice.slug === slug);
+    return this.#slicesByKey.get(key);
   }
 
   /** Old ids to the ids that reports have now; an id in use is nobody's old one. */
@@ -108,7 +118,8 @@ function slicesOf(kind: SliceKind, library: Library): readonly Slice[] {
   for (const postmortem of library.postmortems) {
     for (const name of sliceNames(kind, postmortem)) {
       const slice = bySlug.get(slug(name)) ?? { name, postmortems: [] };
-      if (!slice.postmortems.includes(postmortem)) slice.postmortems.push(postmortem);
+      // Two names of one report may have one slug.
+      if (slice.postmortems.at(-1) !== postmortem) slice.postmortems.push(postmortem);
       bySlug.set(slug(name), slice);
     }
   }

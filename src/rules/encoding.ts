@@ -6,6 +6,10 @@ export const rule: Rule = {
   level: "error",
   summary: "A file that is not UTF-8 text, or cannot be read.",
   why: "What cannot be read cannot be checked; a wrong encoding shows wrong letters to every reader.",
+  examples: {
+    bad: "---\ntitle: Mails to M\uFFFDnchen bounced\n---\n",
+    good: "---\ntitle: Mails to München bounced\n---\n",
+  },
   check({ read }, say) {
     if (read.problem?.kind !== "encoding") return;
     const { line, reason, note } = read.problem;

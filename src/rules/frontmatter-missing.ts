@@ -9,6 +9,10 @@ export const rule: Rule = {
   level: "error",
   summary: "A report without front matter, or with one that is not YAML between `---` fences.",
   why: "Without its facts a report cannot be checked, found or counted; it must not pass as if it had been.",
+  examples: {
+    bad: "# Checkout could not reach the orders database\n\n## Summary\n\nOne checkout in five failed for an hour.\n",
+    good: "---\ntitle: Checkout could not reach the orders database\nseverity: sev2\n---\n\n## Summary\n\nOne checkout in five failed for an hour.\n",
+  },
   check({ parsed }, say) {
     if (parsed === null || parsed.split.kind === "found") return;
     const { kind, firstLine } = parsed.split;

@@ -17,6 +17,10 @@ export const rule: Rule = {
   level: "warn",
   summary: "Moments more than 30 days apart, or in a year or month unlike their neighbours'.",
   why: "One wrong digit in a date turns an hour into a year, and one such report outweighs all others in a sum.",
+  examples: {
+    bad: "## Timeline\n\n- 2024-05-12 13:32 **Detected** — The alert fires.\n- 2025-05-12 14:30 **Mitigated, Resolved** — Checkouts succeed again.\n",
+    good: "## Timeline\n\n- 2024-05-12 13:32 **Detected** — The alert fires.\n- 2024-05-12 14:30 **Mitigated, Resolved** — Checkouts succeed again.\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     const entries = report.timeline.filter((entry): entry is Dated => entry.at !== null);

@@ -18,6 +18,10 @@ export const rule: Rule = {
   level: "error",
   summary: "Text that stands for text: TODO, TBD, FIXME, XXX, “…” alone, a template's prompt.",
   why: "A published report with holes teaches readers that reports have holes.",
+  examples: {
+    bad: "## Root cause\n\nTBD\n",
+    good: "## Root cause\n\nStaging's connection string was released, and nothing connects with it before that.\n",
+  },
   check({ report, parsed }, say) {
     if (report === null || parsed === null) return;
     const { title } = report.frontMatter;

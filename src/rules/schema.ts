@@ -13,6 +13,10 @@ export const rule: Rule = {
   summary:
     "A record that does not fit the schema: a missing or unknown key, a wrong value. Reported as schema/<keyword>.",
   why: "Search, figures and pages rely on the facts having the form that the schema describes.",
+  examples: {
+    bad: "---\nseverity: high\nservice: [checkout]\n---\n",
+    good: "---\nseverity: sev2\nservices: [checkout]\n---\n",
+  },
   check({ report, schemaProblems }, say) {
     for (const problem of schemaProblems) {
       if (isToldByAnotherRule(problem, report)) continue;

@@ -21,6 +21,10 @@ export const rule: Rule = {
   summary:
     "The same heading twice, a section given both as prose and in the front matter, or two titles that differ.",
   why: "Of two answers to one question readers find one, and cannot know which is right.",
+  examples: {
+    bad: "## Impact\n\nOne checkout in five failed.\n\n## Impact\n\n214 orders were lost.\n",
+    good: "## Impact\n\nOne checkout in five failed, and 214 orders were lost.\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     checkHeadings(report, say);

@@ -7,6 +7,10 @@ export const rule: Rule = {
   level: "error",
   summary: "A heading with nothing below it.",
   why: "An empty heading looks like an answer and is none.",
+  examples: {
+    bad: "## Impact\n",
+    good: "## Impact\n\nOne checkout in five failed, and 214 orders were lost.\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     const names = new Set([...report.parts.keys()]);

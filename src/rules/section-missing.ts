@@ -19,6 +19,10 @@ export const rule: Rule = {
   level: "error",
   summary: "A report without one of the sections that every report has.",
   why: "Readers look for the same five answers in every report; a missing one is the question they came with.",
+  examples: {
+    bad: "## Summary\n\nOne checkout in five failed for an hour.\n\n## Impact\n\n214 orders were lost.\n\n## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- 14:30 **Resolved** — Checkouts succeed again.\n\n## Measures\n\n- [ ] Test the connection string before release (owner: @orders; due: 2024-06-01)\n",
+    good: "## Summary\n\nOne checkout in five failed for an hour.\n\n## Impact\n\n214 orders were lost.\n\n## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- 14:30 **Resolved** — Checkouts succeed again.\n\n## Root cause\n\nStaging's connection string was released.\n\n## Measures\n\n- [ ] Test the connection string before release (owner: @orders; due: 2024-06-01)\n",
+  },
   check({ report, schemaProblems }, say) {
     if (report === null) return;
     for (const name of required) {

@@ -12,6 +12,10 @@ export const rule: Rule = {
   level: "warn",
   summary: "A duration in words that none of the report's own moments gives.",
   why: "Durations typed by hand are wrong more often than any other number in published reports; the moments know better.",
+  examples: {
+    bad: "## Summary\n\nCheckout was down for three hours.\n\n## Timeline\n\n- 13:30 **Started** — The release is rolled out.\n- 13:32 **Detected** — The alert fires.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+    good: "## Summary\n\nCheckout was down for an hour.\n\n## Timeline\n\n- 13:30 **Started** — The release is rolled out.\n- 13:32 **Detected** — The alert fires.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+  },
   check({ report, parsed }, say) {
     if (report === null || parsed === null) return;
     const spans = derivedSpans(report);

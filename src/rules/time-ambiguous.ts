@@ -7,6 +7,10 @@ export const rule: Rule = {
   summary:
     "A time that can be two moments: an hour that a clock change repeats, an abbreviation of several zones.",
   why: "An hour's doubt is longer than most incidents.",
+  examples: {
+    bad: "---\nstarted: 2024-05-12 13:30 CST\n---\n",
+    good: "---\nstarted: 2024-05-12 13:30 America/Chicago\n---\n",
+  },
   check({ report }, say) {
     for (const problem of report?.timeProblems ?? []) {
       if (problem.kind !== "time-ambiguous") continue;

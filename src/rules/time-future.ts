@@ -9,6 +9,10 @@ export const rule: Rule = {
   level: "error",
   summary: "Something that happened, dated after today.",
   why: "A mistyped year puts an incident at the top of every list and in a quarter that has not been.",
+  examples: {
+    bad: "---\nstarted: 2042-05-12 13:30\n---\n",
+    good: "---\nstarted: 2024-05-12 13:30\n---\n",
+  },
   check({ report, asOf }, say) {
     if (report === null) return;
     const places = new Set<string>();

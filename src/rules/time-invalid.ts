@@ -6,6 +6,10 @@ export const rule: Rule = {
   level: "error",
   summary: "A date or time that does not exist, or is none.",
   why: "An impossible moment makes every span that is computed from it wrong.",
+  examples: {
+    bad: "---\nstarted: 2023-02-29 13:30\n---\n",
+    good: "---\nstarted: 2023-02-28 13:30\n---\n",
+  },
   check({ report }, say) {
     for (const problem of report?.timeProblems ?? []) {
       if (problem.kind !== "time-invalid") continue;

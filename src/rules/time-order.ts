@@ -19,6 +19,10 @@ export const rule: Rule = {
   level: "error",
   summary: "Moments in an order that cannot be: an end before its beginning.",
   why: "A negative duration is a typing error in a date, a zone or a marker, and would be left out of every figure.",
+  examples: {
+    bad: "---\nstarted: 2024-05-12 13:30\nresolved: 2024-05-12 12:30\n---\n",
+    good: "---\nstarted: 2024-05-12 13:30\nresolved: 2024-05-12 14:30\n---\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     const reported = new Set<MomentName>();

@@ -6,6 +6,10 @@ export const rule: Rule = {
   level: "warn",
   summary: "A zone's abbreviation on a date when another is in force, such as PST in May.",
   why: "Most who write PST in May mean the clock on the wall; read literally, every moment is an hour off.",
+  examples: {
+    bad: "---\nstarted: 2024-05-12 13:30 PST\n---\n",
+    good: "---\nstarted: 2024-05-12 13:30 PDT\n---\n",
+  },
   check({ report }, say) {
     for (const problem of report?.timeProblems ?? []) {
       if (problem.kind !== "time-zone-mismatch") continue;

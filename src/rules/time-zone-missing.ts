@@ -6,6 +6,10 @@ export const rule: Rule = {
   level: "warn",
   summary: "Times without a zone, read as UTC.",
   why: "Readers elsewhere, and statistics by hour, need to know whose clock it was.",
+  examples: {
+    bad: "---\nstarted: 2024-05-12 13:30\n---\n",
+    good: "---\nstarted: 2024-05-12 13:30\ntimezone: America/Los_Angeles\n---\n",
+  },
   check({ report }, say) {
     for (const problem of report?.timeProblems ?? []) {
       if (problem.kind !== "time-zone-missing") continue;

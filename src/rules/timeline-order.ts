@@ -9,6 +9,10 @@ export const rule: Rule = {
   level: "error",
   summary: "An entry that is earlier than the one above it.",
   why: "Readers follow a timeline downwards; an entry out of order is usually a typing error in its time or date.",
+  examples: {
+    bad: "## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- 14:15 — The development team finds the commit.\n- 13:40 — We suspect the database and restart it.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+    good: "## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- 13:40 — We suspect the database and restart it.\n- 14:15 — The development team finds the commit.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     let previous: (DatedEntry & { readonly at: Moment }) | null = null;

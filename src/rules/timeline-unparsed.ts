@@ -7,6 +7,10 @@ export const rule: Rule = {
   level: "error",
   summary: "An entry of the timeline whose time was not understood, or a timeline without entries.",
   why: "What is not understood is missing from the picture, the spans and the statistics, without anybody noticing.",
+  examples: {
+    bad: "## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- Somebody restarts the database.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+    good: "## Timeline\n\n- 13:32 **Detected** — The alert fires.\n- unknown — Somebody restarts the database.\n- 14:30 **Resolved** — Checkouts succeed again.\n",
+  },
   check({ report }, say) {
     if (report === null) return;
     for (const entry of report.timeline) {

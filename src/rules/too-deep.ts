@@ -6,6 +6,10 @@ export const rule: Rule = {
   level: "error",
   summary: "Markdown or YAML nested deeper than the library's limit.",
   why: "Nobody reads a hundred levels of nesting; only files that are broken, or made to break readers, have them.",
+  examples: {
+    bad: "> > > > > > > > > > > > and so on, more than a hundred deep\n",
+    good: "> What was quoted, once.\n",
+  },
   check({ parsed, config }, say) {
     if (parsed === null) return;
     const note = `The limit is ${config.limits.depth} levels; \`limits.depth\` raises it.`;

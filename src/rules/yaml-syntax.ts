@@ -9,6 +9,10 @@ export const rule: Rule = {
   level: "error",
   summary: "Front matter that is not valid YAML.",
   why: "Parsers disagree on what broken YAML means; a key given twice silently loses one of its values.",
+  examples: {
+    bad: "---\ntitle: Checkout: no order came through\nauthors: [@jane]\n---\n",
+    good: '---\ntitle: "Checkout: no order came through"\nauthors: ["@jane"]\n---\n',
+  },
   check({ parsed }, say) {
     if (parsed === null || parsed.values === null) return;
     const lines = new Set<number>();

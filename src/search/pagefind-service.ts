@@ -3,11 +3,8 @@ import type { SearchRecord } from "./search-record.ts";
 
 /** One process of Pagefind. */
 export interface PagefindService {
-  /**
-   * The files of an index of the records, by path below the index's folder, with so many fragments
-   * at most: a fragment holds the texts of some reports, for excerpts.
-   */
-  index(records: readonly SearchRecord[], fragments: number): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The files of an index of the records, by path below the index's folder. */
+  index(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, Uint8Array>>;
   close(): Promise<void>;
 }
 
@@ -30,7 +27,7 @@ export async function startPagefind(timeout: number = longest): Promise<Pagefind
   inUse.add(nth);
   const api = (await import(`${import.meta.resolve("pagefind")}?process=${nth}`)) as typeof Pagefind;
   return {
-    index: (records, fragments) => within(timeout, buildIndex(api, records, fragments)),
+    index: (records) => within(timeout, buildIndex(api, records)),
     close: async () => {
       await api.close();
       inUse.delete(nth);
@@ -41,9 +38,10 @@ export async function startPagefind(timeout: number = longest): Promise<Pagefind
 async function buildIndex(
   api: typeof Pagefind,
   records: readonly SearchRecord[],
-  maxFragments: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await api.createIndex({ forceLanguage: "en", maxFragments });
+  // No bundled fragments (`maxFragments`): they hold the texts for excerpts, and a reader of ten results
+  // would download the texts of forty.
+  const { index, errors } = await api.createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start an index: ${errors.join("; ")}`);
   for (let start = 0; start < records.length; start += batchSize) {
     const batch = records.slice(start, start + batchSize);

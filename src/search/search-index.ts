@@ -16,10 +16,6 @@ const indexFormat = "pagefind-1.6.0/1";
 // Pagefind indexes on one core.
 const processes = 2;
 
-// Many fragments are many files; few mean that a reader downloads the texts of other reports too.
-const fewReports = 1000;
-const reportsInFragment = 4;
-
 /** How an index is made. */
 export interface SearchIndexOptions {
   /** Keeps indexes between builds. */
@@ -34,22 +30,18 @@ export async function searchIndex(
   { cache, mostInOne }: SearchIndexOptions = {},
 ): Promise<Files> {
   const { postmortems, config } = library;
-  const groups = shards(
-    postmortems.map((postmortem) => searchRecord(postmortem, config)),
-    mostInOne,
-  );
-  const perFragment = postmortems.length <= fewReports ? 1 : reportsInFragment;
-  const indexes = await indexGroups(groups, perFragment, cache);
+  const records = withUsefulFilters(postmortems.map((postmortem) => searchRecord(postmortem, config)));
+  const groups = shards(records, mostInOne);
+  const indexes = await indexGroups(groups, cache);
   const folders = groups.map((_, position) => (position === 0 ? "" : `shard-${position}/`));
   return new Map([
     ...indexes.flatMap((files, position) => placed(files, `pagefind/${folders[position]}`, position === 0)),
-    settingsFile(config, folders.slice(1)),
+    settingsFile(config, folders.slice(1), Object.keys(records[0]?.filters ?? {})),
   ]);
 }
 
 async function indexGroups(
   groups: readonly (readonly SearchRecord[])[],
-  perFragment: number,
   cache: BuildCache | undefined,
 ): Promise<readonly Files[]> {
   const services = await Promise.all(
@@ -60,7 +52,7 @@ async function indexGroups(
       const results: (readonly [position: number, files: Files])[] = [];
       for (const [position, records] of groups.entries()) {
         if (position % services.length !== lane) continue;
-        results.push([position, await cachedIndex(service, records, perFragment, cache)]);
+        results.push([position, await cachedIndex(service, records, cache)]);
       }
       return results;
     });
@@ -74,16 +66,15 @@ async function indexGroups(
 async function cachedIndex(
   service: PagefindService,
   records: readonly SearchRecord[],
-  perFragment: number,
   cache: BuildCache | undefined,
 ): Promise<Files> {
   const key = createHash("sha256")
-    .update(JSON.stringify([indexFormat, perFragment, records]))
+    .update(JSON.stringify([indexFormat, records]))
     .digest("hex");
   const packed = (await cache?.read(key)) ?? null;
   const cached = packed === null ? null : unpackFiles(packed);
   if (cached !== null) return cached;
-  const files = withoutInterface(await service.index(records, Math.ceil(records.length / perFragment)));
+  const files = withoutInterface(await service.index(records));
   await cache?.write(key, packFiles(files));
   return files;
 }
@@ -104,7 +95,24 @@ function placed(files: Files, folder: string, isFirst: boolean): readonly (reado
     .map(([path, content]) => [folder + path, content] as const);
 }
 
-function settingsFile(config: Config, folders: readonly string[]): readonly [string, Uint8Array] {
-  const text = `${JSON.stringify(searchSettings(config, folders))}\n`;
-  return ["pagefind/settings.json", new TextEncoder().encode(text)];
+/** Without filters of which all reports have the same value: they narrow nothing and cost a download. */
+function withUsefulFilters(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const first = records[0]?.filters ?? {};
+  const useful = Object.keys(first).filter((id) =>
+    records.some(({ filters }) => filters[id]?.join("\n") !== first[id]?.join("\n")),
+  );
+  return records.map((record) => ({
+    ...record,
+    filters: Object.fromEntries(useful.map((id) => [id, record.filters[id] ?? []])),
+  }));
+}
+
+function settingsFile(
+  config: Config,
+  folders: readonly string[],
+  filters: readonly string[],
+): readonly [string, Uint8Array] {
+  const { facets, ...settings } = searchSettings(config, folders);
+  const used = { ...settings, facets: facets.filter(({ id }) => filters.includes(id)) };
+  return ["pagefind/settings.json", new TextEncoder().encode(`${JSON.stringify(used)}\n`)];
 }

@@ -54,7 +54,7 @@ export async function checkLibrary(
 }
 
 /** Findings of the rules about reports together, by path. */
-function runLibraryRules(
+export function runLibraryRules(
   subjects: readonly Subject[],
   config: Config,
   rules: readonly LibraryRule[],

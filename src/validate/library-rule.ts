@@ -28,6 +28,6 @@ export interface LibraryRule {
   readonly summary: string;
   readonly why: string;
   /** A short piece of a report that it finds something in, and the same mended. */
-  readonly examples?: RuleExamples;
+  readonly examples: RuleExamples;
   readonly check: (subject: LibrarySubject, say: SayOf) => void;
 }

@@ -84,6 +84,6 @@ export interface Rule {
   /** Why that is worth finding. */
   readonly why: string;
   /** A short piece of a report that it finds something in, and the same mended. */
-  readonly examples?: RuleExamples;
+  readonly examples: RuleExamples;
   readonly check: (subject: Subject, say: Say) => void;
 }

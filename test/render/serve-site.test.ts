@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { type Serving, serveSite } from "../../src/render/serve-site.ts";
 import { aFolder } from "../support/a-folder.ts";
 import { openBrowser } from "../support/browser.ts";
+import { soon } from "../support/soon.ts";
 import { aSite, someReports } from "./a-site.ts";
 
 interface ServedLibrary {
@@ -107,17 +108,17 @@ test("an open page shows a change by itself; a failing load keeps the last good 
   const heading = page.getByRole("heading", { level: 1 });
   expect(await heading.textContent()).toBe("First title");
   await writeFile(file, "Second title");
-  await expect.poll(() => heading.textContent(), { timeout: 5000 }).toBe("Second title");
+  await soon(() => heading.textContent()).toBe("Second title");
   await writeFile(file, "");
-  await expect
-    .poll(() => logged.at(-1))
-    .toBe("The site could not be built: The title is missing. The last good one is still shown.");
+  await soon(() => logged.at(-1)).toBe(
+    "The site could not be built: The title is missing. The last good one is still shown.",
+  );
   await page.reload();
   expect(await heading.textContent()).toBe("Second title");
   await writeFile(file, "Third title");
-  await expect.poll(() => heading.textContent(), { timeout: 5000 }).toBe("Third title");
+  await soon(() => heading.textContent()).toBe("Third title");
   await page.goto(`${serving.url}postmortems/?q=third`);
-  await expect.poll(() => page.locator(".search-result-title").allTextContents()).toEqual(["Third title"]);
+  await soon(() => page.locator(".search-result-title").allTextContents()).toEqual(["Third title"]);
   expect(complaints).toEqual([]);
 });
 
@@ -155,8 +156,7 @@ test("ends at once although a page is still listening", async () => {
   const listening = fetch(new URL("/.afterword/events", serving.url)).then((response) => response.text());
   listening.catch(() => undefined);
   await ask(serving.url);
-  const start = performance.now();
+  // It would wait for the page for ever.
   await serving.close();
-  expect(performance.now() - start).toBeLessThan(500);
   await expect(ask(serving.url)).rejects.toThrow();
 });

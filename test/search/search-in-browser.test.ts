@@ -9,6 +9,7 @@ import { anIncident } from "../statistics/a-postmortem.ts";
 import { aFolder } from "../support/a-folder.ts";
 import { aServer } from "../support/a-server.ts";
 import { openBrowser } from "../support/browser.ts";
+import { soon } from "../support/soon.ts";
 
 const base = "/library/";
 let browser: Browser;
@@ -55,7 +56,7 @@ test("finds pasted error lines and identifiers under the page's policy, without 
     ["certificate", "A certificate expired on the edge <b>proxies</b>"],
   ] as const) {
     await field.fill(query);
-    await expect.poll(() => status(page).textContent()).toBe(`1 report matches “${query}”.`);
+    await soon(() => status(page).textContent()).toBe(`1 report matches “${query}”.`);
     expect(await titles(page)).toEqual([found]);
   }
   expect(complaints).toEqual([]);
@@ -75,11 +76,11 @@ test("shows facts and a marked excerpt, as text", async () => {
 test("keeps what is searched for in the address, and reads it from there", async () => {
   const { page, origin } = await aPage("postmortems/");
   await page.getByRole("searchbox").fill("orders");
-  await expect.poll(() => status(page).textContent()).toContain("2 reports match");
+  await soon(() => status(page).textContent()).toContain("2 reports match");
   expect(page.url()).toBe(`${origin}/library/postmortems/?q=orders`);
   expect(await page.locator("[data-search-alternative]").isVisible()).toBe(false);
   await page.goto(`${origin}/library/postmortems/?q=orders&severity=sev2`);
-  await expect.poll(() => titles(page)).toEqual(["Orders were written twice"]);
+  await soon(() => titles(page)).toEqual(["Orders were written twice"]);
   expect(await page.getByRole("checkbox", { name: /sev2/ }).isChecked()).toBe(true);
 });
 
@@ -87,16 +88,17 @@ test("facets count, narrow and are cleared; the order can be chosen", async () =
   const { page } = await aPage("postmortems/");
   await page.getByText("Filter and sort").click();
   const severity = page.getByRole("group", { name: "Severity" });
-  await expect.poll(() => severity.locator("label").allTextContents()).toEqual([" sev1 1", " sev2 2"]);
+  await soon(() => severity.locator("label").allTextContents()).toEqual([" sev1 1", " sev2 2"]);
   await severity.getByLabel(/sev2/).check();
-  await expect.poll(() => status(page).textContent()).toBe("2 reports match these filters.");
+  await soon(() => status(page).textContent()).toBe("2 reports match these filters.");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe("severity=sev2");
   await page.getByRole("combobox", { name: "Order" }).selectOption("oldest");
-  await expect
-    .poll(() => titles(page))
-    .toEqual(["A certificate expired on the edge <b>proxies</b>", "Orders were written twice"]);
+  await soon(() => titles(page)).toEqual([
+    "A certificate expired on the edge <b>proxies</b>",
+    "Orders were written twice",
+  ]);
   await page.getByRole("button", { name: "Clear the filters" }).click();
-  await expect.poll(() => page.locator("[data-search-alternative]").isVisible()).toBe(true);
+  await soon(() => page.locator("[data-search-alternative]").isVisible()).toBe(true);
 });
 
 test("the keyboard: a slash leads to the field, Escape clears it", async () => {
@@ -105,31 +107,31 @@ test("the keyboard: a slash leads to the field, Escape clears it", async () => {
   await page.keyboard.type("orders/");
   const field = page.getByRole("searchbox");
   expect(await field.inputValue()).toBe("orders/");
-  await expect.poll(() => titles(page)).toHaveLength(2);
+  await soon(() => titles(page)).toHaveLength(2);
   await page.keyboard.press("Escape");
   expect(await field.inputValue()).toBe("");
-  await expect.poll(() => titles(page)).toEqual([]);
+  await soon(() => titles(page)).toEqual([]);
   expect(page.url()).toBe(`${origin}/library/postmortems/`);
 });
 
 test("the first page searches in place, and leads to the list", async () => {
   const { page, origin } = await aPage("");
   await page.getByRole("searchbox").fill("certificate");
-  await expect.poll(() => titles(page)).toHaveLength(1);
+  await soon(() => titles(page)).toHaveLength(1);
   await page.getByRole("searchbox").press("Enter");
   await page.waitForURL(`${origin}/library/postmortems/?q=certificate`);
-  await expect.poll(() => titles(page)).toHaveLength(1);
+  await soon(() => titles(page)).toHaveLength(1);
 });
 
 test("says so where nothing is found and where the search cannot be loaded", async () => {
   const { page } = await aPage("postmortems/");
   await page.getByRole("searchbox").fill("xylophone");
-  await expect.poll(() => status(page).textContent()).toContain("No report matches “xylophone”.");
+  await soon(() => status(page).textContent()).toContain("No report matches “xylophone”.");
 
   const other = await aPage("postmortems/");
   await writeFile(join(other.out, "pagefind/settings.json"), "not JSON");
   await other.page.getByRole("searchbox").fill("orders");
-  await expect.poll(() => status(other.page).textContent()).toContain("could not be loaded");
+  await soon(() => status(other.page).textContent()).toContain("could not be loaded");
   expect(await other.page.locator("[data-search-alternative]").isVisible()).toBe(true);
 });
 
@@ -148,14 +150,14 @@ test("several indexes are searched as one, in every order", async () => {
     await writeFile(file, content);
   }
   await page.goto(`${origin}${base}postmortems/?q=incident&order=newest`);
-  await expect.poll(() => titles(page)).toHaveLength(8);
+  await soon(() => titles(page)).toHaveLength(8);
   expect(await titles(page)).toEqual([30, 29, 28, 27, 26, 25, 24, 23].map((day) => `Incident of day ${day}`));
   await page.getByRole("button", { name: "Show more" }).click();
-  await expect.poll(() => titles(page)).toHaveLength(16);
+  await soon(() => titles(page)).toHaveLength(16);
   expect((await titles(page)).at(-1)).toBe("Incident of day 15");
   await page.getByRole("combobox", { name: "Order" }).selectOption("longest");
   const byLength = reports.toSorted((a, b) => (b.minutes.impact ?? 0) - (a.minutes.impact ?? 0));
-  await expect.poll(() => titles(page)).toEqual(byLength.slice(0, 8).map(({ title }) => title));
+  await soon(() => titles(page)).toEqual(byLength.slice(0, 8).map(({ title }) => title));
   await page.goto(`${origin}${base}postmortems/?q=incident&severity=sev2`);
-  await expect.poll(() => status(page).textContent()).toBe("15 reports match “incident”.");
+  await soon(() => status(page).textContent()).toBe("15 reports match “incident”.");
 });

@@ -23,7 +23,9 @@ export async function checkFiles({
   files,
   config = "",
 }: Library): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const checker = checkerFor(config);
+  const paths = [...files.keys()];
+  const exists = (path: string) => paths.some((file) => file === path || file.startsWith(`${path}/`));
+  const checker = { ...checkerFor(config), exists };
   const reads = [...files].map(([path, content]) =>
     decodeReport(
       typeof content === "string" ? new TextEncoder().encode(content) : content,

@@ -28,7 +28,7 @@ The new image lacked a font.
 
 ## Measures
 
-- [ ] Print a test page in every release (owner: @labels; kind: prevent; due: 2024-04-01; issue: LAB-7)
+- [x] Print a test page in every release (owner: @labels; kind: prevent; due: 2024-04-01; issue: LAB-7)
 `;
 
 /** The good report with one text replaced by another, which must occur in it exactly once. */

@@ -13,5 +13,6 @@ export function rangeProblem(finding: Finding, content: Uint8Array): string | nu
 
 function isPlace(lines: readonly string[], line: number, column: number): boolean {
   const text = lines[line - 1];
-  return text !== undefined && column >= 1 && column <= text.length + 1;
+  // An empty line has nothing to point at: what is said of it has a range of one column.
+  return text !== undefined && column >= 1 && column <= Math.max(2, text.length + 1);
 }

@@ -1,0 +1,2 @@
+/** What SARIF calls the levels. */
+export const sarifLevels = { error: "error", warn: "warning", info: "note" } as const;
