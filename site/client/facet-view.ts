@@ -88,8 +88,12 @@ function orderedValues(
     });
 }
 
+// Facets whose values are words of the format; those of the others are names, shown as they are.
+const worded: readonly string[] = ["cause", "trigger", "detection", "kind"];
+
 function nameOf(facet: Facet, value: string): string {
-  return facet.values.find((named) => named.value === value)?.name ?? value.replaceAll("-", " ");
+  const named = facet.values.find((each) => each.value === value)?.name;
+  return named ?? (worded.includes(facet.id) ? value.replaceAll("-", " ") : value);
 }
 
 function clearView(clear: FacetActions["clear"]): HTMLElement {

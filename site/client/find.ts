@@ -54,7 +54,7 @@ export async function find(
     next:
       order === "best" || settings.shards.length === 0
         ? inOrder(response.results)
-        : await merged(pagefind, term, options, settings.shards.length + 1, sortings[order].isBefore),
+        : lazily(() => merged(pagefind, term, options, settings.shards.length + 1, sortings[order].isBefore)),
   };
 }
 
@@ -70,6 +70,15 @@ function inOrder(hits: readonly Loadable[]): Next {
     const wanted = hits.slice(shown, shown + most);
     shown += wanted.length;
     return Promise.all(wanted.map((hit) => hit.data()));
+  };
+}
+
+/** Begins only when the first results are asked for. */
+function lazily(begin: () => Promise<Next>): Next {
+  let next: Promise<Next> | null = null;
+  return async (most) => {
+    next ??= begin();
+    return (await next)(most);
   };
 }
 

@@ -3,9 +3,11 @@ import { type FacetActions, facetViews } from "./facet-view.ts";
 import { type Finding, find } from "./find.ts";
 import { hitView } from "./hit-view.ts";
 import { type Index, openIndex } from "./pagefind.ts";
+import { replaceKeepingFocus } from "./replace-keeping-focus.ts";
 import { isIdle, readState, type SearchState, toggled, writeState } from "./search-state.ts";
+import { statusText } from "./status-text.ts";
 
-const hitsAtOnce = 8;
+const hitsAtOnce = 6;
 const pause = 150; // milliseconds without a key before a search
 
 /** What a search form works with. */
@@ -165,23 +167,4 @@ async function start(open: () => Promise<Index>, isExplorer: boolean): Promise<S
   } catch {
     return readState(params, []);
   }
-}
-
-function statusText(count: number, query: string): string {
-  const asked = query === "" ? "" : ` “${query}”`;
-  if (count === 0)
-    return `No report matches${asked === "" ? " these filters" : asked}. Fewer or other words may find more.`;
-  return `${count === 1 ? "1 report matches" : `${count} reports match`}${asked === "" ? " these filters" : asked}.`;
-}
-
-/** Exchanges the facets; what had the focus has it again. */
-function replaceKeepingFocus(place: HTMLElement, views: readonly HTMLElement[]): void {
-  const focused = document.activeElement;
-  const key = place.contains(focused) ? focused?.getAttribute("data-key") : null;
-  place.replaceChildren(...views);
-  if (typeof key !== "string") return;
-  const again = [...place.querySelectorAll<HTMLElement>("[data-key]")].find(
-    (view) => view.dataset.key === key,
-  );
-  (again ?? place.querySelector<HTMLElement>("[data-key]"))?.focus();
 }

@@ -1,4 +1,4 @@
-import { type FlatText, sourceOffset } from "../parse/flatten.ts";
+import { type FlatText, runAt, sourceOffset } from "../parse/flatten.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import { trimEndOf } from "../trim-end.ts";
@@ -71,9 +71,7 @@ function attribute(
     value,
     keyPlace: place(base + keyStart, key.length),
     place: value === "" ? place(base + keyStart, key.length) : place(from, value.length),
-    url:
-      flat.runs.find((run) => run.url !== null && run.start >= from && run.start < from + value.length)
-        ?.url ?? null,
+    url: runAt(flat, from)?.url ?? runAt(flat, from + value.length - 1)?.url ?? null,
   };
 }
 

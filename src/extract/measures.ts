@@ -5,6 +5,7 @@ import { trimEndOf } from "../trim-end.ts";
 import { cutInline } from "./cut-inline.ts";
 import { paragraphOf } from "./entry-text.ts";
 import { type AttributeKey, type MeasureAttribute, readAttributes } from "./measure-attributes.ts";
+import { mostItems } from "./most-items.ts";
 import { placeOf } from "./place-of.ts";
 import type { RawMeasure } from "./raw-measure.ts";
 import type { SectionPart } from "./section-parts.ts";
@@ -59,6 +60,7 @@ class MeasureReader {
   }
 
   #readItem(item: ListItem): void {
+    if (this.measures.length > mostItems) return;
     const [first, ...others] = item.children;
     if (first === undefined) return;
     const flat = first.type === "paragraph" ? flatten(first.children) : null;
@@ -87,6 +89,7 @@ class MeasureReader {
   }
 
   #readRow(row: TableRow, columns: readonly (Column | null)[]): void {
+    if (this.measures.length > mostItems) return;
     if (row.children.every((cell) => cellText(cell) === "")) return;
     const attributes: MeasureAttribute[] = [];
     const content: TableCell[] = [];

@@ -1,12 +1,18 @@
 import type { RootContent } from "mdast";
+import { findCostlyLine } from "../parse/inline-cost.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
+import { firstNodeDeeperThan } from "../parse/tree-depth.ts";
 import type { Place } from "../place.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { findMarkers } from "./markers.ts";
+import { mostItems } from "./most-items.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import type { RawMeasure } from "./raw-measure.ts";
 
 type Places = ReadonlyMap<string, Place>;
+
+/** Nesting beyond which a text of the front matter is not read as Markdown. */
+const deepest = 50;
 
 const nowhere: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -54,10 +60,15 @@ export function markdownBlocks(text: unknown, place: Place): RootContent[] {
     start: { line: place.line, column: place.column },
     end: { line: place.endLine, column: place.endColumn },
   };
-  return parseMarkdown(text.startsWith("---") ? `\n${text}` : text).children.map((node) => ({
-    ...node,
-    position,
-  }));
+  return parseBounded(text).map((node) => ({ ...node, position }));
+}
+
+/** Parses a text; one that is too costly or too deep for that stays plain text. */
+function parseBounded(text: string): RootContent[] {
+  const plain: RootContent = { type: "paragraph", children: [{ type: "text", value: text }] };
+  if (findCostlyLine(text) !== null) return [plain];
+  const tree = parseMarkdown(text.startsWith("---") ? `\n${text}` : text);
+  return firstNodeDeeperThan(tree, deepest) === null ? tree.children : [plain];
 }
 
 /** A marker or markers as written, in any of their spellings; unknown words stay for the schema to name. */
@@ -76,7 +87,7 @@ function markersOf(value: unknown): RawEntry["markers"] {
 
 function records(value: unknown): readonly Record<string, unknown>[] {
   if (!Array.isArray(value)) return [];
-  return value.map((item) =>
-    typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {},
-  );
+  return value
+    .slice(0, mostItems + 1)
+    .map((item) => (typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {}));
 }

@@ -91,7 +91,7 @@ export class TimeContext {
     this.problems.push({
       kind: ambiguous ? "time-ambiguous" : "time-invalid",
       place,
-      reason: resolution.reason,
+      reason: `Unexpected “${reading.text.slice(0, 80)}”: ${resolution.reason}`,
       note: ambiguous
         ? `Say which is meant: ${resolution.readings.join(" or ")}.`
         : resolution.readings.length > 0

@@ -5,6 +5,7 @@ import type { SourceText } from "../source-text.ts";
 import { readTimePrefix } from "../time/read-time-prefix.ts";
 import type { TimeReading } from "../time/time-reading.ts";
 import { paragraphOf, readEntryText } from "./entry-text.ts";
+import { mostItems } from "./most-items.ts";
 import { placeOf } from "./place-of.ts";
 import type { RawEntry, RawTimeline } from "./raw-entry.ts";
 import type { SectionPart } from "./section-parts.ts";
@@ -124,6 +125,7 @@ class TimelineReader {
   #add(
     entry: Omit<RawEntry, "dateAbove" | "zoneAbove" | "timePlace"> & { readonly timePlace: Place | null },
   ): void {
+    if (this.entries.length > mostItems) return;
     const { time, markers, doubtfulMarker, blocks, place } = entry;
     const timePlace = entry.timePlace ?? place;
     const above = { dateAbove: this.#date, zoneAbove: this.zone };

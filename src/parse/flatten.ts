@@ -64,15 +64,27 @@ export function flatten(nodes: readonly PhrasingContent[]): FlatText {
   return { text, runs };
 }
 
+/** The run that a character of a flattened text belongs to; undefined behind the last one. */
+export function runAt({ runs }: FlatText, index: number): FlatRun | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  const run = runs[low];
+  return run !== undefined && index >= run.start && index < run.end ? run : undefined;
+}
+
 /** Offset in the source of a character of a flattened text. */
 export function sourceOffset(flat: FlatText, index: number): number {
-  const run =
-    flat.runs.find((candidate) => index >= candidate.start && index < candidate.end) ?? flat.runs.at(-1);
+  const run = runAt(flat, index) ?? flat.runs.at(-1);
   if (run === undefined) return 0;
-  if (!run.exact && index < run.end) return run.offset;
-  if (index >= run.end)
+  if (index >= run.end) {
     return run.exact ? run.offset + (index - run.start) : (run.node.position?.end.offset ?? 0);
-  return run.offset + (index - run.start);
+  }
+  return run.exact ? run.offset + (index - run.start) : run.offset;
 }
 
 function textOf(node: Nodes): string | null {

@@ -3,6 +3,7 @@ import { parseDocument } from "yaml";
 import type { Place } from "../place.ts";
 import { SourceText } from "../source-text.ts";
 import { type YamlValues, yamlValues } from "../yaml/yaml-values.ts";
+import { findCostlyLine } from "./inline-cost.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { type FrontMatterSplit, splitFrontMatter } from "./split-front-matter.ts";
 import { firstNodeDeeperThan } from "./tree-depth.ts";
@@ -26,6 +27,8 @@ export interface ParsedReport {
   readonly tree: Root;
   /** Where Markdown is nested deeper than the limit. */
   readonly tooDeep: Place | null;
+  /** Where a block begins that would take too long to parse. */
+  readonly tooCostly: Place | null;
 }
 
 /** Parses the text of a report. Never throws for what an author wrote. */
@@ -33,7 +36,7 @@ export function parseReport(path: string, text: string, maximumDepth: number): P
   const source = new SourceText(text);
   const split = splitFrontMatter(text);
   const front = split.kind === "found" ? parseFrontMatter(split, source, maximumDepth) : null;
-  const { tree, tooDeep } = parseBody(text, split, source, maximumDepth);
+  const { tree, tooDeep, tooCostly } = parseBody(text, split, source, maximumDepth);
   return {
     path,
     source,
@@ -42,6 +45,7 @@ export function parseReport(path: string, text: string, maximumDepth: number): P
     values: front?.values ?? null,
     tree,
     tooDeep,
+    tooCostly,
   };
 }
 
@@ -54,16 +58,34 @@ function parseFrontMatter(
   if (depth > maximumDepth) {
     const place = source.place(split.yamlOffset, split.yamlOffset);
     const reason = `values nested deeper than ${maximumDepth} levels`;
-    const values = { data: null, places: new Map(), keyPlaces: new Map(), problem: { reason, place } };
+    const values = {
+      data: null,
+      places: new Map(),
+      keyPlaces: new Map(),
+      duplicates: [],
+      problem: { reason, place },
+    };
     return { errors: [], values };
   }
-  const document = parseDocument(split.yaml, { prettyErrors: false, version: "1.2", schema: "core" });
+  const document = parseDocument(split.yaml, {
+    prettyErrors: false,
+    version: "1.2",
+    schema: "core",
+    uniqueKeys: false,
+  });
+  const values = yamlValues(document, source, split.yamlOffset, maximumDepth);
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,
     message: error.message,
     place: source.place(split.yamlOffset + error.pos[0], split.yamlOffset + error.pos[1]),
   }));
-  return { errors, values: yamlValues(document, source, split.yamlOffset, maximumDepth) };
+  // yaml compares every key with every other; ours are found in one pass.
+  const twice = values.duplicates.map((place) => ({
+    code: "DUPLICATE_KEY",
+    message: "Map keys must be unique",
+    place,
+  }));
+  return { errors: [...errors, ...twice], values };
 }
 
 /** A bound on how deep YAML nests, from its brackets and indents alone, before a parser recurses into it. */
@@ -85,17 +107,24 @@ function parseBody(
   split: FrontMatterSplit,
   source: SourceText,
   maximumDepth: number,
-): { tree: Root; tooDeep: Place | null } {
+): Pick<ParsedReport, "tree" | "tooDeep" | "tooCostly"> {
   // Front matter is blanked out, not cut off, so that every position is one in the file.
   const bodyOffset = split.kind === "found" ? split.bodyOffset : 0;
   const blank = text.slice(0, bodyOffset).replace(/[^\r\n]/g, "");
   const lines = blank.length;
-  const tree = parseMarkdown(blank + text.slice(bodyOffset));
+  const body = blank + text.slice(bodyOffset);
+  const costly = findCostlyLine(body);
+  const nothing: Root = { type: "root", children: [] };
+  if (costly !== null) {
+    const tooCostly = { line: costly, column: 1, endLine: costly, endColumn: 2 };
+    return { tree: nothing, tooDeep: null, tooCostly };
+  }
+  const tree = parseMarkdown(body);
   shiftOffsets(tree, bodyOffset - lines);
   const deep = firstNodeDeeperThan(tree, maximumDepth);
-  if (deep === null) return { tree, tooDeep: null };
+  if (deep === null) return { tree, tooDeep: null, tooCostly: null };
   const start = deep.position?.start.offset ?? bodyOffset;
-  return { tree: { type: "root", children: [] }, tooDeep: source.place(start, start + 1) };
+  return { tree: nothing, tooDeep: source.place(start, start + 1), tooCostly: null };
 }
 
 /** Moves the offsets of a tree by what was left out before it; lines and columns are right already. */

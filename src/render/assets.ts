@@ -27,7 +27,7 @@ const notPublished = new Set(["live-reload.js"]);
 export async function collectAssets({ root = packageRoot(), css = "" }: AssetSources = {}): Promise<Assets> {
   const styles = await readAll(join(root, "site", "styles"), ".css");
   const scripts = await readAll(join(root, "dist", "site", "client"), ".js");
-  const pictures = await readAll(join(root, "site", "assets"), ".svg");
+  const pictures = await readAll(join(root, "site", "styles"), ".svg");
   const style = minifyCss([...styles.values(), css].join("\n"));
   const published = new Map([...scripts].filter(([name]) => !notPublished.has(name)));
   return assetsOf([["style.css", style], ...pictures, ...linkModules(published)]);

@@ -1,7 +1,7 @@
 import type { Rule } from "../validate/rule.ts";
 import { passagesOf } from "./support/passages.ts";
 import { peopleOf } from "./support/people.ts";
-import { blamingVerbs, personBefore } from "./wording/blame.ts";
+import { blamingVerbs, mayBlame, personBefore } from "./wording/blame.ts";
 
 export const rule: Rule = {
   id: "blame-language",
@@ -14,9 +14,10 @@ export const rule: Rule = {
     good: "## Root cause\n\nThe release starts without its migration, and nothing says so.\n",
   },
   check({ report }, say) {
-    if (report === null) return;
+    if (report === null || !mayBlame(report.parsed.source.value)) return;
     const people = peopleOf(report);
     for (const { text, placeOf } of passagesOf(report, "all")) {
+      if (!mayBlame(text)) continue;
       for (const match of text.slice(0, 20_000).matchAll(blamingVerbs)) {
         const person = personBefore(text.slice(Math.max(0, match.index - 120), match.index), people);
         if (person === null || !person.canBlame(match[0])) continue;

@@ -16,7 +16,7 @@ export const rule: Rule = {
     for (const { kind, alt, wholePlace } of targetsOf(report)) {
       if (kind !== "image" || alt.trim() !== "") continue;
       say(wholePlace, "Missing description of an image", {
-        note: "Say between the brackets what one sees in it: `![Connections in use: 20 until 13:30, then at the limit of 240](…)`",
+        note: "Say between the brackets what one sees in it: `![Connections in use: 20 until 13:30, then at the limit of 240](…)`.",
       });
     }
   },

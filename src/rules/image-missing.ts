@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (path === null || told.has(at) || exists(path)) continue;
       told.add(at);
       say(place, `Unexpected image ${path}, which does not exist`, {
-        note: `Commit the image with the report. Its path counts from the report's own folder, ${folderOf(report)}`,
+        note: `Commit the image with the report. Its path counts from ${folderOf(report)}, the report's own folder.`,
         completeness: true,
       });
     }

@@ -9,6 +9,9 @@ import { isQuantified } from "./wording/quantities.ts";
 
 const keys = ["users", "requests", "revenue", "dataLoss", "errorBudget"] as const;
 
+/** How much of a text is looked at. */
+const longest = 20_000; // characters
+
 export const rule: Rule = {
   id: "impact-unquantified",
   group: "content",
@@ -21,7 +24,9 @@ export const rule: Rule = {
   },
   check({ report }, say) {
     if (report === null || report.kind === "near-miss" || report.kind === "drill") return;
-    const texts = impactTexts(report);
+    const stated = statedImpact(report);
+    if (stated.some((text) => isQuantified(text))) return;
+    const texts = [...stated, ...impactSections(report)];
     if (texts.length === 0 || texts.some((text) => isQuantified(text))) return;
     if (isInAnotherLanguage(texts.join(" "))) return;
     say(placeOfImpact(report), "Unexpected impact without a number, expected who was hit and how many", {
@@ -31,18 +36,20 @@ export const rule: Rule = {
   },
 };
 
-/** Everything that a report says of its impact; none where section-missing or section-empty tells. */
-function impactTexts(report: Report): readonly string[] {
+/** What `impact:` says in the front matter. */
+function statedImpact({ frontMatter: { impact } }: Report): readonly string[] {
+  if (typeof impact !== "object" || impact === null) return [];
+  return [...keys, "text"].flatMap((key) => {
+    const value = (impact as Readonly<Record<string, unknown>>)[key];
+    return typeof value === "string" || typeof value === "number" ? [String(value).slice(0, longest)] : [];
+  });
+}
+
+/** The text of the sections; none where section-missing or section-empty tells. */
+function impactSections(report: Report): readonly string[] {
   const parts = report.parts.get("impact") ?? [];
-  const sections = parts.every((part) => isEmpty(part.nodes))
-    ? []
-    : parts.map((part) => plainText(part.nodes).slice(0, 20_000));
-  const { impact } = report.frontMatter;
-  if (typeof impact !== "object" || impact === null) return sections;
-  const record = impact as Readonly<Record<string, unknown>>;
-  const values = [...keys, "text"].map((key) => record[key]);
-  const stated = values.filter((value) => typeof value === "string" || typeof value === "number");
-  return [...sections, ...stated.map((value) => String(value).slice(0, 20_000))];
+  if (parts.every((part) => isEmpty(part.nodes))) return [];
+  return parts.map((part) => plainText(part.nodes).slice(0, longest));
 }
 
 function placeOfImpact(report: Report): Place {

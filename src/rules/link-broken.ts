@@ -24,7 +24,7 @@ export const rule: Rule = {
       const candidates = nearby(url, report, exists);
       const [meant] = candidates;
       say(place, `Unexpected link to ${path}, which does not exist`, {
-        note: `A relative link counts from the report's own folder, ${folderOf(report)}${
+        note: `Relative links count from ${folderOf(report)}, the report's own folder.${
           meant === undefined ? "" : ` Did you mean ${meant}?`
         }`,
         expected: isExact && candidates.length === 1 ? candidates : [],

@@ -6,6 +6,7 @@ import { type OpenMeasure, openMeasures } from "./support/open-measures.ts";
 import { passagesIn } from "./support/passages.ts";
 import { wordsOf } from "./support/place-of-words.ts";
 import { findVague } from "./wording/vague-measures.ts";
+import { words } from "./wording/words.ts";
 
 export const rule: Rule = {
   id: "measure-vague",
@@ -21,10 +22,12 @@ export const rule: Rule = {
     if (report === null) return;
     const isWritten = Array.isArray(report.frontMatter.measures);
     for (const measure of openMeasures(report)) {
-      // What is explained in further blocks is not vague because of its first line.
-      if (measure.raw.blocks.length > 1 || hasDetail(measure.raw.blocks)) continue;
-      const text = plainText(measure.raw.blocks).slice(0, 1000);
-      const vague = findVague(text, measure.values.kind === "investigate");
+      const { blocks } = measure.raw;
+      const vague = findVague(plainText(blocks).slice(0, 1000), {
+        mayInvestigate: measure.values.kind === "investigate",
+        // What further blocks explain is not vague because of its first line.
+        hasDetail: blocks.length > 1 || namesAThing(blocks),
+      });
       if (vague === null) continue;
       const place = isWritten
         ? wordsOf(vague, report.places.get(`${measure.pointer}/text`) ?? measure.place, report.parsed.source)
@@ -36,11 +39,11 @@ export const rule: Rule = {
   },
 };
 
-/** Code, links and quotations name the very thing. */
-function hasDetail(nodes: readonly RootContent[]): boolean {
+/** Whether there is code, a link or an image. */
+function namesAThing(nodes: readonly RootContent[]): boolean {
   return nodes.some((node) => {
     if (node.type === "inlineCode" || node.type === "link" || node.type === "image") return true;
-    return "children" in node && hasDetail(node.children);
+    return "children" in node && namesAThing(node.children);
   });
 }
 
@@ -49,9 +52,10 @@ function placeOfWord(
   { raw, place }: OpenMeasure,
   report: Parameters<typeof passagesIn>[1],
 ): Place {
+  const pattern = words(word, "");
   for (const passage of passagesIn(raw.blocks, report)) {
-    const index = passage.text.replace(/\s/g, " ").indexOf(word);
-    if (index !== -1) return passage.placeOf(index, word.length);
+    const match = pattern.exec(passage.text);
+    if (match !== null) return passage.placeOf(match.index, match[0].length);
   }
   return place;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Parent } from "mdast";
 import { placeOf } from "../extract/place-of.ts";
-import { flatten, sourceOffset } from "../parse/flatten.ts";
+import { flatten, runAt, sourceOffset } from "../parse/flatten.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Rule, Say } from "../validate/rule.ts";
 
@@ -50,7 +50,7 @@ function checkText(node: Parent & Nodes, source: SourceText, say: Say): void {
   }
   const found = [...flat.text.matchAll(words), ...flat.text.matchAll(templateText)];
   for (const match of found) {
-    const run = flat.runs.find((candidate) => match.index >= candidate.start && match.index < candidate.end);
+    const run = runAt(flat, match.index);
     // A quoted word is spoken of, not left behind; so is one in code or in a link's text.
     if (
       run === undefined ||

@@ -93,7 +93,8 @@ export function settle(
 
 /** Whether what follows can be told apart from what is broken: a syntax error would bring dozens of others. */
 function isUnderstandable(parsed: ParsedReport): boolean {
-  if (parsed.values === null || parsed.values.problem !== null || parsed.tooDeep !== null) return false;
+  if (parsed.values === null || parsed.values.problem !== null) return false;
+  if (parsed.tooDeep !== null || parsed.tooCostly !== null) return false;
   if (parsed.yamlErrors.some((error) => error.code !== "DUPLICATE_KEY")) return false;
   const { data } = parsed.values;
   return data === null || (typeof data === "object" && !Array.isArray(data));

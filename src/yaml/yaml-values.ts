@@ -9,6 +9,8 @@ export interface YamlValues {
   readonly places: ReadonlyMap<string, Place>;
   /** JSON pointer of a value to the place of its key. */
   readonly keyPlaces: ReadonlyMap<string, Place>;
+  /** Keys that their map has already; the later value counts. */
+  readonly duplicates: readonly Place[];
   /** What could not be read: too deep, too many aliases. */
   readonly problem: { readonly reason: string; readonly place: Place } | null;
 }
@@ -26,23 +28,25 @@ export function yamlValues(
   offset: number,
   maximumDepth: number,
 ): YamlValues {
-  const reader = new Reader(document, source, offset, maximumDepth);
+  const reader = new Reader(source, offset, maximumDepth);
   const data = reader.read(document.contents, "", 0);
-  return { data, places: reader.places, keyPlaces: reader.keyPlaces, problem: reader.problem };
+  const { places, keyPlaces, duplicates, problem } = reader;
+  return { data, places, keyPlaces, duplicates, problem };
 }
 
 class Reader {
   readonly places = new Map<string, Place>();
   readonly keyPlaces = new Map<string, Place>();
+  readonly duplicates: Place[] = [];
   problem: YamlValues["problem"] = null;
-  readonly #document: Document.Parsed;
+  /** Anchors so far: an alias means the last one of its name before it. */
+  readonly #anchors = new Map<string, unknown>();
   readonly #source: SourceText;
   readonly #offset: number;
   readonly #maximumDepth: number;
   #count = 0;
 
-  constructor(document: Document.Parsed, source: SourceText, offset: number, maximumDepth: number) {
-    this.#document = document;
+  constructor(source: SourceText, offset: number, maximumDepth: number) {
     this.#source = source;
     this.#offset = offset;
     this.#maximumDepth = maximumDepth;
@@ -59,7 +63,9 @@ class Reader {
     if (this.#count > maximumValues) {
       return this.#fail(`more than ${maximumValues} values (aliases written out)`, place);
     }
-    if (isAlias(node)) return this.read(node.resolve(this.#document), pointer, depth + 1);
+    if (isAlias(node)) return this.read(this.#anchors.get(node.source), pointer, depth + 1);
+    const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, node);
     if (isMap(node)) return this.#readMap(node.items, pointer, depth);
     if (isSeq(node)) {
       return node.items.map((item, index) => this.read(item, `${pointer}/${index}`, depth + 1));
@@ -70,11 +76,14 @@ class Reader {
 
   #readMap(pairs: readonly Pair[], pointer: string, depth: number): unknown {
     const entries: [string, unknown][] = [];
+    const seen = new Set<string>();
     for (const pair of pairs) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       const child = `${pointer}/${escapePointer(key)}`;
       const keyPlace = this.#placeOf(pair.key);
       if (keyPlace !== null) {
+        if (seen.has(key)) this.duplicates.push(keyPlace);
+        seen.add(key);
         this.keyPlaces.set(child, keyPlace);
         if (isEmptyValue(pair.value)) this.places.set(child, keyPlace);
       }

@@ -7,7 +7,7 @@ import type { Place } from "../../src/place.ts";
 import type { Moment } from "../../src/time/moment.ts";
 
 /** What a library's configuration says, as far as a test cares. */
-export interface LibrarySettings {
+interface LibrarySettings {
   readonly path?: string;
   readonly timezone?: string | null;
   readonly sections?: Readonly<Record<string, readonly string[]>>;

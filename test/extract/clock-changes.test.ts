@@ -75,11 +75,14 @@ describe("a second reading in parentheses", () => {
     expect(problemsOf(report)).toEqual([]);
   });
 
-  test.each(["13:14 EDT (18:14 UTC)", "13:14 EDT (17:15 UTC)", "13:14 EST (17:14 UTC)"])("must agree: %s", (time) => {
-    const report = readTimeline(`- ${time} — x`, started);
-    expect(problemsOf(report)).toContain("time-contradiction 7:3");
-    expect(entriesOf(report)).toHaveLength(1);
-  });
+  test.each(["13:14 EDT (18:14 UTC)", "13:14 EDT (17:15 UTC)", "13:14 EST (17:14 UTC)"])(
+    "must agree: %s",
+    (time) => {
+      const report = readTimeline(`- ${time} — x`, started);
+      expect(problemsOf(report)).toContain("time-contradiction 7:3");
+      expect(entriesOf(report)).toHaveLength(1);
+    },
+  );
 
   test("in a table", () => {
     const report = readTimeline("| Time | Event |\n|-|-|\n| 13:14 EDT (18:14 UTC) | x |", started);

@@ -16,7 +16,11 @@ describe("impact lasts", () => {
     ["from started to mitigated", ["13:30 Started", "14:00 Mitigated", "15:00 Resolved"], 30],
     ["else to resolved", ["13:30 Started", "15:00 Resolved"], 90],
     ["from detected where nobody knows the start", ["13:40 Detected", "14:00 Mitigated"], 20],
-    ["until the last Mitigated", ["13:30 Started", "14:00 Mitigated", "14:20 Mitigated", "15:00 Resolved"], 50],
+    [
+      "until the last Mitigated",
+      ["13:30 Started", "14:00 Mitigated", "14:20 Mitigated", "15:00 Resolved"],
+      50,
+    ],
     ["no time at all", ["13:30 Started, Mitigated"], 0],
   ])("%s", (_, items, minutes) => {
     expect(report(items).minutes.impact).toBe(minutes);
@@ -67,14 +71,20 @@ describe("after Resolved a further Started opens an episode", () => {
   });
 
   test("each ends with its own Resolved where it has no Mitigated", () => {
-    expect(episodesOf(["13:30 Started", "14:00 Resolved", "15:00 Started", "15:20 Mitigated", "16:00 Resolved"])).toEqual([
-      "2024-05-12 13:30 to 2024-05-12 14:00",
-      "2024-05-12 15:00 to 2024-05-12 15:20",
-    ]);
+    expect(
+      episodesOf(["13:30 Started", "14:00 Resolved", "15:00 Started", "15:20 Mitigated", "16:00 Resolved"]),
+    ).toEqual(["2024-05-12 13:30 to 2024-05-12 14:00", "2024-05-12 15:00 to 2024-05-12 15:20"]);
   });
 
   test("three of them", () => {
-    const three = ["10:00 Started", "10:10 Resolved", "11:00 Started", "11:20 Resolved", "12:00 Started", "12:30 Resolved"];
+    const three = [
+      "10:00 Started",
+      "10:10 Resolved",
+      "11:00 Started",
+      "11:20 Resolved",
+      "12:00 Started",
+      "12:30 Resolved",
+    ];
     expect(report(three).minutes.impact).toBe(60);
     expect(episodesOf(three)).toHaveLength(3);
   });

@@ -13,7 +13,10 @@ function read(item: string): string {
 describe("each marker and its other names", () => {
   test.each([
     ["introduced", ["Introduced", "Cause introduced"]],
-    ["started", ["Started", "Start", "Began", "Impact began", "Outage began", "Incident started", "Impact starts"]],
+    [
+      "started",
+      ["Started", "Start", "Began", "Impact began", "Outage began", "Incident started", "Impact starts"],
+    ],
     ["detected", ["Detected", "Detection", "Noticed", "Discovered", "First detected"]],
     ["acknowledged", ["Acknowledged", "Ack", "Acknowledgement"]],
     ["declared", ["Declared", "Incident declared"]],
@@ -68,25 +71,41 @@ describe("what is no marker stays in the text", () => {
 });
 
 describe("a bold word that is almost a marker", () => {
-  // nearest() takes any word of another length for equally near, and so finds none.
-  test.fails.each([
-    ["**Detectd** — x", "Detectd"],
-    ["**Resovled** — x", "Resovled"],
-    ["**Mitgated:** x", "Mitgated"],
-    ["**Acknowleged** — x", "Acknowleged"],
-  ])("%s", (item, written) => {
+  /** The word that is pointed out; what stands at its place must be the same. */
+  const pointedOut = (item: string): string | undefined => {
     const { timeline } = readTimeline(`- 13:40 ${item}`);
     const doubtful = timeline[0]?.doubtfulMarker;
     const text = `---\n${losAngeles}\n---\n\n## Timeline\n\n- 13:40 ${item}\n`;
-    expect(textAt(text, doubtful?.place)).toBe(written);
-    expect(doubtful?.text).toBe(written);
+    if (doubtful) expect(textAt(text, doubtful.place)).toBe(doubtful.text);
     expect(timeline[0]?.markers).toEqual([]);
+    return doubtful?.text;
+  };
+
+  test.each([
+    ["**Resovled** — x", "Resovled"],
+    ["**Acknowleged** — x", "Acknowleged"],
+    ["**Mitgated** - x", "Mitgated"],
+    ["**Escaleted**: x", "Escaleted"],
+  ])("is pointed out: %s", (item, written) => {
+    expect(pointedOut(item)).toBe(written);
   });
 
-  test.each(["**Kafka** — x", "**Restarted the whole cluster** — x", "**detect** the cause by hand", "**Alice** — x"])(
-    "is not “%s”",
-    (item) => {
-      expect(readTimeline(`- 13:40 ${item}`).timeline[0]?.doubtfulMarker).toBeNull();
-    },
-  );
+  // "detect" and "detected" are equally near, and mean the same.
+  test.fails("is pointed out where two names of one marker are near", () => {
+    expect(pointedOut("**Detectd** — x")).toBe("Detectd");
+  });
+
+  // A colon within the bold text separates a marker, but not one that is misspelt.
+  test.fails("is pointed out with its colon in bold", () => {
+    expect(pointedOut("**Mitgated:** x")).toBe("Mitgated");
+  });
+
+  test.each([
+    "**Kafka** — x",
+    "**Restarted the whole cluster** — x",
+    "**detect** the cause by hand",
+    "**Alice** — x",
+  ])("is not “%s”", (item) => {
+    expect(readTimeline(`- 13:40 ${item}`).timeline[0]?.doubtfulMarker).toBeNull();
+  });
 });

@@ -37,11 +37,27 @@ describe("the trailing parenthesis of a measure", () => {
     ["a status in other words", "status: In progress", {}],
     ["dropped", "status: won't fix", { status: "dropped" }],
     ["the day it was done", "done: 2024-06-03", { done: true, doneOn: "2024-06-03" }],
-    ["a link as issue", "issue: [ORD-88](https://jira.example.com/browse/ORD-88)", { issue: "https://jira.example.com/browse/ORD-88" }],
-    ["an address as issue", "issue: https://github.com/a/b/issues/1; due: 2024-06-01", { issue: "https://github.com/a/b/issues/1", due: "2024-06-01" }],
-    ["a value with a colon", "owner: team: orders; due: 2024-06-01", { owner: "team: orders", due: "2024-06-01" }],
+    [
+      "a link as issue",
+      "issue: [ORD-88](https://jira.example.com/browse/ORD-88)",
+      { issue: "https://jira.example.com/browse/ORD-88" },
+    ],
+    [
+      "an address as issue",
+      "issue: https://github.com/a/b/issues/1; due: 2024-06-01",
+      { issue: "https://github.com/a/b/issues/1", due: "2024-06-01" },
+    ],
+    [
+      "a value with a colon",
+      "owner: team: orders; due: 2024-06-01",
+      { owner: "team: orders", due: "2024-06-01" },
+    ],
     ["a value with a time", "owner: @a; priority: before 10:00", { owner: "@a", priority: "before 10:00" }],
-    ["a value with parentheses", "owner: Ada (orders); due: 2024-06-01", { owner: "Ada (orders)", due: "2024-06-01" }],
+    [
+      "a value with parentheses",
+      "owner: Ada (orders); due: 2024-06-01",
+      { owner: "Ada (orders)", due: "2024-06-01" },
+    ],
     ["nothing", "owner: none; due: -; issue: n/a", {}],
   ])("%s", (_, inner, expected) => {
     expect(read(`${text} (${inner})`)).toEqual({ text, ...expected });
@@ -59,7 +75,11 @@ describe("the trailing parenthesis of a measure", () => {
   test.each([
     ["without a known key", "Test it (again, by hand)", "Test it (again, by hand)"],
     ["with a colon but no known key", "Test it (note: by hand)", "Test it (note: by hand)"],
-    ["with the word but no separator before it", "Test it (the owner: nobody)", "Test it (the owner: nobody)"],
+    [
+      "with the word but no separator before it",
+      "Test it (the owner: nobody)",
+      "Test it (the owner: nobody)",
+    ],
     ["in the middle", "Test (owner: @a) and deploy", "Test (owner: @a) and deploy"],
     ["never closed", "Test it (owner: @a", "Test it (owner: @a"],
     ["of a link's address", "See [it](https://x.example/owner:a)", "See it"],
@@ -73,7 +93,11 @@ describe("the trailing parenthesis of a measure", () => {
   });
 
   test("an unknown key beside a known one is kept, for the schema to name", () => {
-    expect(read("Test it (owner: @a; dew: 2024-06-01)")).toEqual({ text: "Test it", owner: "@a", dew: "2024-06-01" });
+    expect(read("Test it (owner: @a; dew: 2024-06-01)")).toEqual({
+      text: "Test it",
+      owner: "@a",
+      dew: "2024-06-01",
+    });
   });
 
   // It is in none of the values and cut out of the text.
@@ -114,12 +138,16 @@ describe("places", () => {
 
   test("of a wrong key", () => {
     const item = "Test (owner: @a; dew: 2024-06-01)";
-    expect(textAt(document(item), readMeasures(`- [ ] ${item}`).keyPlaces.get("/measures/0/dew"))).toBe("dew");
+    expect(textAt(document(item), readMeasures(`- [ ] ${item}`).keyPlaces.get("/measures/0/dew"))).toBe(
+      "dew",
+    );
   });
 
   // The text of a wrapped item is longer in the source, so that its places fall back to its beginning.
   test.fails("in an item that goes on in a second line", () => {
     const item = "Test the connection string\n  before release (owner: @orders; kind: magic)";
-    expect(textAt(document(item), readMeasures(`- [ ] ${item}`).places.get("/measures/0/kind"))).toBe("magic");
+    expect(textAt(document(item), readMeasures(`- [ ] ${item}`).places.get("/measures/0/kind"))).toBe(
+      "magic",
+    );
   });
 });

@@ -9,7 +9,9 @@ function measuresOf(markdown: string): unknown {
 
 describe("an item is a measure", () => {
   test("done, open, not stated, dropped", () => {
-    expect(measuresOf("- [x] One\n- [ ] Two\n- Three\n- ~~Four~~\n- [ ] Five (status: dropped; owner: @a)")).toEqual([
+    expect(
+      measuresOf("- [x] One\n- [ ] Two\n- Three\n- ~~Four~~\n- [ ] Five (status: dropped; owner: @a)"),
+    ).toEqual([
       { text: "One", done: true },
       { text: "Two", done: false },
       { text: "Three" },
@@ -69,7 +71,9 @@ describe("groups give measures their theme", () => {
   });
 
   test("a sentence is no label", () => {
-    expect(measuresOf("We agreed on the following steps. They are large:\n\n- One")).toEqual([{ text: "One" }]);
+    expect(measuresOf("We agreed on the following steps. They are large:\n\n- One")).toEqual([
+      { text: "One" },
+    ]);
   });
 
   test("an outer item with a box is a measure with steps", () => {

@@ -89,12 +89,18 @@ describe("a row is a measure", () => {
 
   test("headings group tables too", () => {
     const markdown = `### Detection\n\n${table("Measure | Owner", "Alert | @a")}`;
-    expect(readMeasures(markdown).record.measures).toEqual([{ text: "Alert", owner: "@a", theme: "Detection" }]);
+    expect(readMeasures(markdown).record.measures).toEqual([
+      { text: "Alert", owner: "@a", theme: "Detection" },
+    ]);
   });
 
   test("a table and a list are read in their order", () => {
     const markdown = `- One\n\n${table("Measure", "Two")}\n\n- Three`;
-    expect(readMeasures(markdown).record.measures).toEqual([{ text: "One" }, { text: "Two" }, { text: "Three" }]);
+    expect(readMeasures(markdown).record.measures).toEqual([
+      { text: "One" },
+      { text: "Two" },
+      { text: "Three" },
+    ]);
   });
 
   // satteri takes the pipe behind a bare address for a part of it, see gfm-examples.ts.

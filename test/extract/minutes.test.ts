@@ -21,8 +21,17 @@ describe("spans", () => {
   });
 
   test("count from detected where nobody states the start, and say so", () => {
-    const { minutes } = readTimeline("- 13:32 **Detected** — a\n- 14:00 **Resolved** — b", "timezone: UTC\ndate: 2024-05-12");
-    expect(minutes).toMatchObject({ from: "detected", toDetect: null, toMitigate: null, toResolve: 28, impact: 28 });
+    const { minutes } = readTimeline(
+      "- 13:32 **Detected** — a\n- 14:00 **Resolved** — b",
+      "timezone: UTC\ndate: 2024-05-12",
+    );
+    expect(minutes).toMatchObject({
+      from: "detected",
+      toDetect: null,
+      toMitigate: null,
+      toResolve: 28,
+      impact: 28,
+    });
   });
 
   test("are unknown without moments", () => {
@@ -115,7 +124,10 @@ describe("front matter and marker of one moment", () => {
 
   test("the contradiction stands at the front matter and names the entry", () => {
     const report = readTimeline("- 13:31 **Started** — x", "timezone: UTC\nstarted: 2024-05-12 13:30");
-    expect(report.timeProblems[0]).toMatchObject({ place: { line: 3, column: 10 }, cause: { place: { line: 8, column: 3 } } });
+    expect(report.timeProblems[0]).toMatchObject({
+      place: { line: 3, column: 10 },
+      cause: { place: { line: 8, column: 3 } },
+    });
   });
 
   test("the more exact one is kept", () => {

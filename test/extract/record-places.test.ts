@@ -67,7 +67,8 @@ describe("every value of the record stands where the author wrote it", () => {
   });
 
   test("a bad marker stands at the word", () => {
-    const document = "---\ntimezone: UTC\n---\n\n## Timeline\n\n| Time | Marker | Event |\n|-|-|-|\n| 2024-05-12 13:30 | Detectd | x |\n";
+    const document =
+      "---\ntimezone: UTC\n---\n\n## Timeline\n\n| Time | Marker | Event |\n|-|-|-|\n| 2024-05-12 13:30 | Detectd | x |\n";
     const report = readReport(document);
     expect(textAt(document, report.places.get("/timeline/0/marker"))).toBe("Detectd");
     expect(report.record.timeline).toEqual([{ at: "2024-05-12 13:30", marker: "Detectd", text: "x" }]);

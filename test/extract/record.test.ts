@@ -54,7 +54,14 @@ Much.
         { at: "14:30", marker: ["mitigated", "resolved"], text: "Checkouts succeed again." },
       ],
       measures: [
-        { text: "Test it", done: true, owner: "@orders", kind: "prevent", due: "2024-06-01", issue: "ORD-88" },
+        {
+          text: "Test it",
+          done: true,
+          owner: "@orders",
+          kind: "prevent",
+          due: "2024-06-01",
+          issue: "ORD-88",
+        },
       ],
     });
   });
@@ -72,7 +79,9 @@ Much.
   });
 
   test("a section that is missing or empty is missing", () => {
-    const { record } = readReport("---\nid: a\n---\n\n## Summary\n\n## Root cause\n\n<!-- why -->\n\n## Lessons\n\n### What went well\n");
+    const { record } = readReport(
+      "---\nid: a\n---\n\n## Summary\n\n## Root cause\n\n<!-- why -->\n\n## Lessons\n\n### What went well\n",
+    );
     expect(Object.keys(record)).toEqual(["id"]);
   });
 
@@ -119,8 +128,16 @@ Much.
 describe("what kind of report it is", () => {
   test.each([
     ["nothing said", "id: a", { status: "published", kind: "incident", ongoing: false, imported: false }],
-    ["said", "status: in-review\nkind: drill\nongoing: true", { status: "in-review", kind: "drill", ongoing: true }],
-    ["said wrongly", "status: final\nkind: outage\nongoing: yes", { status: "published", kind: "incident", ongoing: false }],
+    [
+      "said",
+      "status: in-review\nkind: drill\nongoing: true",
+      { status: "in-review", kind: "drill", ongoing: true },
+    ],
+    [
+      "said wrongly",
+      "status: final\nkind: outage\nongoing: yes",
+      { status: "published", kind: "incident", ongoing: false },
+    ],
     ["imported", "imported: { from: a.md }", { imported: true }],
   ])("%s", (_, frontMatter, expected) => {
     expect(readReport(`---\n${frontMatter}\n---\n`)).toMatchObject(expected);

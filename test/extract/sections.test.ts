@@ -78,7 +78,8 @@ describe("level-1 headings", () => {
 });
 
 describe("definitions and footnotes belong to the document", () => {
-  const markdown = "## Summary\n\nSee [one][a] and[^n].\n\n[a]: https://x.example\n\n## Impact\n\nTwo.\n\n[^n]: Note.\n";
+  const markdown =
+    "## Summary\n\nSee [one][a] and[^n].\n\n[a]: https://x.example\n\n## Impact\n\nTwo.\n\n[^n]: Note.\n";
 
   test("and to no section", () => {
     expect(sectionsOf(markdown)).toEqual(["summary | Summary | See one and.", "impact | Impact | Two."]);
@@ -90,7 +91,9 @@ describe("definitions and footnotes belong to the document", () => {
   });
 
   test.fails("wherever they stand", () => {
-    const { definitions } = readReport(`${front}## Summary\n\n- See [one][a].\n\n  [a]: https://x.example\n\nAnd [two][a].\n`);
+    const { definitions } = readReport(
+      `${front}## Summary\n\n- See [one][a].\n\n  [a]: https://x.example\n\nAnd [two][a].\n`,
+    );
     expect(definitions.map(({ type }) => type)).toEqual(["definition"]);
   });
 });
@@ -111,7 +114,8 @@ describe("a combined heading", () => {
   });
 
   test("is split at sub-headings by other names", () => {
-    const markdown = "## Root cause and resolution\n\n### Contributing factors\n\nOne.\n\n### The fix\n\nTwo.\n";
+    const markdown =
+      "## Root cause and resolution\n\n### Contributing factors\n\nOne.\n\n### The fix\n\nTwo.\n";
     expect(partsOf(markdown, "rootCause")).toEqual(["Contributing factors / One."]);
     expect(partsOf(markdown, "resolution")).toEqual(["The fix / Two."]);
   });
@@ -148,7 +152,8 @@ describe("a combined heading", () => {
   });
 
   test("does not add its other section's text to a section of its own", () => {
-    const markdown = "## Root cause and resolution\n\nOne.\n\n### Resolution\n\nTwo.\n\n## Recovery\n\nThree.\n";
+    const markdown =
+      "## Root cause and resolution\n\nOne.\n\n### Resolution\n\nTwo.\n\n## Recovery\n\nThree.\n";
     expect(partsOf(markdown, "resolution")).toEqual(["Resolution / Two.", "Three."]);
   });
 });

@@ -64,7 +64,12 @@ describe("a report given in its front matter", () => {
     expect(report.record).toMatchObject({
       summary: "One.\n\n**Two.**\n",
       rootCause: "A driver.",
-      timeline: [{ marker: "detected" }, { marker: "false-lead" }, { at: "unknown" }, { marker: ["mitigated", "resolved"] }],
+      timeline: [
+        { marker: "detected" },
+        { marker: "false-lead" },
+        { at: "unknown" },
+        { marker: ["mitigated", "resolved"] },
+      ],
       measures: [{ done: true, doneOn: "2024-03-06" }, { status: "dropped" }],
     });
   });
@@ -102,25 +107,34 @@ describe("what is wrong in it", () => {
     expect(wrong(`  - ${entry}`).timeline).toHaveLength(1);
   });
 
-  test.each(["timeline: 5", "timeline: {}", "timeline:", "measures: yes", "measures: {}", "summary: [1]", "impact: 5"])(
-    "“%s” stays as it is for the schema",
-    (line) => {
-      const read = readReport(`---\n${line}\n---\n`);
-      const [key = ""] = line.split(":");
-      expect(read.record).toHaveProperty(key);
-    },
-  );
+  test.each([
+    "timeline: 5",
+    "timeline: {}",
+    "timeline:",
+    "measures: yes",
+    "measures: {}",
+    "summary: [1]",
+    "impact: 5",
+  ])("“%s” stays as it is for the schema", (line) => {
+    const read = readReport(`---\n${line}\n---\n`);
+    const [key = ""] = line.split(":");
+    expect(read.record).toHaveProperty(key);
+  });
 });
 
 describe("Markdown in it", () => {
   test("may begin with three hyphens", () => {
-    const read = readReport('---\ntimezone: UTC\ntimeline:\n  - { at: 2024-03-04 09:14, text: "---\\na: b\\n---" }\n---\n');
+    const read = readReport(
+      '---\ntimezone: UTC\ntimeline:\n  - { at: 2024-03-04 09:14, text: "---\\na: b\\n---" }\n---\n',
+    );
     expect(entriesOf(read)[0]).toContain("a: b");
   });
 
   // satteri takes it for front matter of another kind.
   test.fails("may begin with three plus signs", () => {
-    const read = readReport('---\ntimezone: UTC\ntimeline:\n  - { at: 2024-03-04 09:14, text: "+++\\na: b\\n+++" }\n---\n');
+    const read = readReport(
+      '---\ntimezone: UTC\ntimeline:\n  - { at: 2024-03-04 09:14, text: "+++\\na: b\\n+++" }\n---\n',
+    );
     expect(entriesOf(read)[0]).toContain("a: b");
   });
 });

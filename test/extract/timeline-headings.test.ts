@@ -27,10 +27,9 @@ It works again.`);
   });
 
   test("with a date", () => {
-    expect(entriesOf(readTimeline("### 2024-05-13 09:00 PDT\n\nOne.\n\n### 2024-05-14 10:00\n\nTwo."))).toEqual([
-      "2024-05-13 16:00 One.",
-      "2024-05-14 17:00 Two.",
-    ]);
+    expect(
+      entriesOf(readTimeline("### 2024-05-13 09:00 PDT\n\nOne.\n\n### 2024-05-14 10:00\n\nTwo.")),
+    ).toEqual(["2024-05-13 16:00 One.", "2024-05-14 17:00 Two."]);
   });
 
   test("keep lower headings", () => {
@@ -53,7 +52,10 @@ describe("a date above", () => {
   test.each([
     ["a heading", "### 2024-05-13\n\n- 09:00 — One.\n\n### 2024-05-14\n\n- 10:00 — Two."],
     ["a deeper heading", "#### 2024-05-13\n\n- 09:00 — One.\n\n#### 2024-05-14\n\n- 10:00 — Two."],
-    ["a heading with its weekday", "### Monday, 2024-05-13\n\n- 09:00 — One.\n\n### Tuesday 2024-05-14\n\n- 10:00 — Two."],
+    [
+      "a heading with its weekday",
+      "### Monday, 2024-05-13\n\n- 09:00 — One.\n\n### Tuesday 2024-05-14\n\n- 10:00 — Two.",
+    ],
     ["a paragraph", "2024-05-13\n\n- 09:00 — One.\n\n2024-05-14:\n\n- 10:00 — Two."],
     ["a bold paragraph", "**2024-05-13**\n\n- 09:00 — One.\n\n**2024-05-14**\n\n- 10:00 — Two."],
     ["an outer item", "- 2024-05-13\n  - 09:00 — One.\n- 2024-05-14\n  - 10:00 — Two."],
@@ -78,20 +80,21 @@ describe("a date above", () => {
   });
 
   test("holds for what follows until the clock goes past midnight", () => {
-    expect(entriesOf(readTimeline("### 2024-05-13\n\n- 23:00 — One.\n- 23:50 — Two.\n- 00:10 — Three."))).toEqual([
-      "2024-05-14 06:00 One.",
-      "2024-05-14 06:50 Two.",
-      "2024-05-14 07:10 Three.",
-    ]);
+    expect(
+      entriesOf(readTimeline("### 2024-05-13\n\n- 23:00 — One.\n- 23:50 — Two.\n- 00:10 — Three.")),
+    ).toEqual(["2024-05-14 06:00 One.", "2024-05-14 06:50 Two.", "2024-05-14 07:10 Three."]);
   });
 
   test("holds for the first time below it, whatever stands between", () => {
-    const markdown = "### 2024-05-13\n\nSome words.\n\n- unknown — One.\n- Two, without a time.\n- 09:00 — Three.";
+    const markdown =
+      "### 2024-05-13\n\nSome words.\n\n- unknown — One.\n- Two, without a time.\n- 09:00 — Three.";
     expect(entriesOf(readTimeline(markdown)).at(-1)).toBe("2024-05-13 16:00 Three.");
   });
 
   test("gives way to a date of the entry itself", () => {
-    expect(entriesOf(readTimeline("### 2024-05-13\n\n- 2024-05-15 09:00 — One."))).toEqual(["2024-05-15 16:00 One."]);
+    expect(entriesOf(readTimeline("### 2024-05-13\n\n- 2024-05-15 09:00 — One."))).toEqual([
+      "2024-05-15 16:00 One.",
+    ]);
   });
 
   test("is no entry", () => {
@@ -101,15 +104,19 @@ describe("a date above", () => {
 
 describe("other headings", () => {
   test("group what is below them", () => {
-    expect(entriesOf(readTimeline("### Detection\n\n- 13:32 — One.\n\n### Response\n\n- 13:40 — Two."))).toEqual([
-      "2024-05-12 20:32 One.",
-      "2024-05-12 20:40 Two.",
-    ]);
+    expect(
+      entriesOf(readTimeline("### Detection\n\n- 13:32 — One.\n\n### Response\n\n- 13:40 — Two.")),
+    ).toEqual(["2024-05-12 20:32 One.", "2024-05-12 20:40 Two."]);
   });
 
   test("may name the zone of what is below them", () => {
-    expect(entriesOf(readTimeline("### Response (all times in UTC)\n\n- 13:32 — One.", "started: 2024-05-12T13:30:00-07:00"))).toEqual([
-      "2024-05-12 13:32 One.",
-    ]);
+    expect(
+      entriesOf(
+        readTimeline(
+          "### Response (all times in UTC)\n\n- 13:32 — One.",
+          "started: 2024-05-12T13:30:00-07:00",
+        ),
+      ),
+    ).toEqual(["2024-05-12 13:32 One."]);
   });
 });

@@ -59,7 +59,9 @@ describe("an item", () => {
   });
 
   test("keeps the markup of its text", () => {
-    const [entry] = readTimeline("- 13:32 — See [the graph](https://x.example), `psql` and **more**.").timeline;
+    const [entry] = readTimeline(
+      "- 13:32 — See [the graph](https://x.example), `psql` and **more**.",
+    ).timeline;
     const [paragraph] = entry?.blocks ?? [];
     expect(paragraph?.type === "paragraph" && paragraph.children.map(({ type }) => type)).toEqual([
       "text",

@@ -65,7 +65,12 @@ describe("columns", () => {
 
   test("a date is written once and holds for the rows below", () => {
     expect(
-      entries("Date | Time | Event", "2024-05-14 | 09:00 | One.", " | 09:10 | Two.", "2024-05-15 | 09:00 | Three."),
+      entries(
+        "Date | Time | Event",
+        "2024-05-14 | 09:00 | One.",
+        " | 09:10 | Two.",
+        "2024-05-15 | 09:00 | Three.",
+      ),
     ).toEqual(["2024-05-14 16:00 One.", "2024-05-14 16:10 Two.", "2024-05-15 16:00 Three."]);
   });
 
@@ -84,13 +89,32 @@ describe("columns", () => {
   });
 
   test("others join the text", () => {
-    expect(entries("Time | Who | Event | Evidence", "13:32 | @alice | fires | [graph](https://x.example)")).toEqual([
-      "2024-05-12 20:32 @alice\n\nfires\n\ngraph",
-    ]);
+    expect(
+      entries("Time | Who | Event | Evidence", "13:32 | @alice | fires | [graph](https://x.example)"),
+    ).toEqual(["2024-05-12 20:32 @alice\n\nfires\n\ngraph"]);
   });
 
-  test.each(["Time", "TIME", "**Time**", "When", "Timestamp", "Date/Time", "Date and time"])("“%s”", (name) => {
-    expect(entries(`${name} | What happened`, "2024-05-12 13:32 | One.")).toEqual(["2024-05-12 20:32 One."]);
+  test.each(["Time", "TIME", "**Time**", "When", "Timestamp", "Date/Time", "Date and time"])(
+    "“%s”",
+    (name) => {
+      expect(entries(`${name} | What happened`, "2024-05-12 13:32 | One.")).toEqual([
+        "2024-05-12 20:32 One.",
+      ]);
+    },
+  );
+
+  // A column named so is taken for that of markers, and each of its words for a misspelt one.
+  test.fails.each(["Type", "Kind", "Phase", "Stage"])("“%s” is another and joins the text", (name) => {
+    const report = readTimeline(table(`Time | ${name} | Event`, "13:32 | Deploy | It goes out."));
+    expect(report.timeline[0]?.doubtfulMarker).toBeNull();
+    expect(entriesOf(report)).toEqual(["2024-05-12 20:32 Deploy\n\nIt goes out."]);
+  });
+
+  // Only the first bold word is looked at.
+  test.fails("several markers in bold one by one may begin the event", () => {
+    expect(entries("Time | Event", "14:30 | **Mitigated**, **Resolved** — Over.")).toEqual(
+      understood.slice(2),
+    );
   });
 });
 
@@ -119,9 +143,12 @@ describe("a zone in the header", () => {
   });
 
   // A word of any other column that could be a zone moves every time.
-  test.fails.each(["Time | UTC", "Time | Impact (est)", "Time | US West"])("is that of its own column: “%s”", (names) => {
-    expect(entries(`${names} | Event`, "13:32 | x | One.")[0]).toMatch(/^2024-05-12 20:32 /);
-  });
+  test.fails.each(["Time | UTC", "Time | Impact (est)", "Time | US West"])(
+    "is that of its own column: “%s”",
+    (names) => {
+      expect(entries(`${names} | Event`, "13:32 | x | One.")[0]).toMatch(/^2024-05-12 20:32 /);
+    },
+  );
 
   test("gives way to a time's own", () => {
     expect(entries("Time (UTC) | Event", "13:32 PDT | One.")).toEqual(["2024-05-12 20:32 One."]);
@@ -136,7 +163,14 @@ describe("a zone in the header", () => {
 describe("rows", () => {
   test("that are only a date set the date below", () => {
     expect(
-      entries("Time | Event", "13:32 | One.", "2024-05-14 | ", "09:00 | Two.", "**Wednesday, 2024-05-15** | ", "09:00 | Three."),
+      entries(
+        "Time | Event",
+        "13:32 | One.",
+        "2024-05-14 | ",
+        "09:00 | Two.",
+        "**Wednesday, 2024-05-15** | ",
+        "09:00 | Three.",
+      ),
     ).toEqual(["2024-05-12 20:32 One.", "2024-05-14 16:00 Two.", "2024-05-15 16:00 Three."]);
   });
 
@@ -157,11 +191,9 @@ describe("rows", () => {
   });
 
   test("of unknown time", () => {
-    expect(entries("Time | Marker | Event", "13:30 | | One.", "unknown | Detected | Two.", "? | | Three.")).toEqual([
-      "2024-05-12 20:30 One.",
-      "- [detected] Two.",
-      "- Three.",
-    ]);
+    expect(
+      entries("Time | Marker | Event", "13:30 | | One.", "unknown | Detected | Two.", "? | | Three."),
+    ).toEqual(["2024-05-12 20:30 One.", "- [detected] Two.", "- Three."]);
   });
 
   test("past midnight", () => {
@@ -172,9 +204,18 @@ describe("rows", () => {
   });
 
   test("with a marker that is none say so at its place", () => {
-    const markdown = table("Time | Marker | Event", "13:32 | Detectd | One.", "13:33 | - | Two.", "13:34 | | Three.");
+    const markdown = table(
+      "Time | Marker | Event",
+      "13:32 | Detectd | One.",
+      "13:33 | - | Two.",
+      "13:34 | | Three.",
+    );
     const report = readTimeline(markdown);
-    expect(report.timeline.map(({ doubtfulMarker }) => doubtfulMarker?.text ?? null)).toEqual(["Detectd", null, null]);
+    expect(report.timeline.map(({ doubtfulMarker }) => doubtfulMarker?.text ?? null)).toEqual([
+      "Detectd",
+      null,
+      null,
+    ]);
     const text = `---\n${losAngeles}\n---\n\n## Timeline\n\n${markdown}\n`;
     expect(textAt(text, report.timeline[0]?.doubtfulMarker?.place)).toBe("Detectd");
     expect(textAt(text, report.timeline[0]?.timePlace)).toBe("13:32");

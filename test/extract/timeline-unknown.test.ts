@@ -11,7 +11,11 @@ describe("an entry whose time nobody knows", () => {
     ["a marker", "unknown **Detected** — Somebody sees it.", "- [detected] Somebody sees it."],
     ["a marker and a question mark", "? **Detected** — Somebody sees it.", "- [detected] Somebody sees it."],
     ["a marker and nothing more", "unknown **Detected**", "- [detected]"],
-    ["a marker behind a dash", "unknown — **Detected** — Somebody sees it.", "- [detected] Somebody sees it."],
+    [
+      "a marker behind a dash",
+      "unknown — **Detected** — Somebody sees it.",
+      "- [detected] Somebody sees it.",
+    ],
     ["several markers", "unknown **Mitigated, Resolved** — Over.", "- [mitigated, resolved] Over."],
   ])("%s", (_, item, expected) => {
     const report = readTimeline(`- ${item}`);
@@ -40,7 +44,9 @@ describe("an entry whose time nobody knows", () => {
   });
 
   test("leaves its moment unknown, in the record too", () => {
-    const report = readTimeline("- 13:35 **Started** — a\n- unknown **Detected** — b\n- 14:00 **Resolved** — c");
+    const report = readTimeline(
+      "- 13:35 **Started** — a\n- unknown **Detected** — b\n- 14:00 **Resolved** — c",
+    );
     expect(report.moments.detected).toBeNull();
     expect(report.record.detected).toBe("unknown");
     expect(report.minutes.toDetect).toBeNull();
@@ -56,7 +62,10 @@ describe("an entry whose time nobody knows", () => {
 
 describe("unknown in the front matter", () => {
   test("is no moment and no problem", () => {
-    const report = readTimeline("- 13:35 **Resolved** — a", "timezone: UTC\nstarted: unknown\ndetected: 2024-05-12 13:30");
+    const report = readTimeline(
+      "- 13:35 **Resolved** — a",
+      "timezone: UTC\nstarted: unknown\ndetected: 2024-05-12 13:30",
+    );
     expect(report.moments.started).toBeNull();
     expect(report.minutes.from).toBe("detected");
     expect(problemsOf(report)).toEqual([]);

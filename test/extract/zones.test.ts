@@ -11,10 +11,25 @@ const noZone = "started: 2024-05-12 13:30";
 
 describe("a time takes its zone from the nearest that names one", () => {
   test.each([
-    ["its own", "- 13:30 CEST — x", "timezone: America/Los_Angeles\nstarted: 2024-05-12 04:30", "2024-05-12 11:30"],
+    [
+      "its own",
+      "- 13:30 CEST — x",
+      "timezone: America/Los_Angeles\nstarted: 2024-05-12 04:30",
+      "2024-05-12 11:30",
+    ],
     ["its own, an offset", "- 13:30 +05:30 — x", noZone, "2024-05-12 08:00; time-zone-missing 2:10"],
-    ["`timezone` before the section's", "All times in CET.\n\n- 13:30 — x", "timezone: America/Los_Angeles\nstarted: 2024-05-12 13:30", "2024-05-12 20:30"],
-    ["the section's before that of `started`", "All times in UTC.\n\n- 13:30 — x", "started: 2024-05-12T13:30:00-07:00", "2024-05-12 13:30"],
+    [
+      "`timezone` before the section's",
+      "All times in CET.\n\n- 13:30 — x",
+      "timezone: America/Los_Angeles\nstarted: 2024-05-12 13:30",
+      "2024-05-12 20:30",
+    ],
+    [
+      "the section's before that of `started`",
+      "All times in UTC.\n\n- 13:30 — x",
+      "started: 2024-05-12T13:30:00-07:00",
+      "2024-05-12 13:30",
+    ],
     ["that of `started`", "- 13:30 — x", "started: 2024-05-12 13:30 America/Los_Angeles", "2024-05-12 20:30"],
     ["that of `started`, an offset", "- 13:30 — x", "started: 2024-05-12T13:30:00-07:00", "2024-05-12 20:30"],
   ])("%s", (_, markdown, frontMatter, expected) => {
@@ -27,11 +42,15 @@ describe("a time takes its zone from the nearest that names one", () => {
   });
 
   test("UTC, and then it says so once a report", () => {
-    expect(first("- 13:30 — x\n- 13:40 — y\n- 13:50 — z", noZone)).toBe("2024-05-12 13:30; time-zone-missing 2:10");
+    expect(first("- 13:30 — x\n- 13:40 — y\n- 13:50 — z", noZone)).toBe(
+      "2024-05-12 13:30; time-zone-missing 2:10",
+    );
   });
 
   test("UTC, without a word where every time names its own", () => {
-    expect(first("- 13:30 PDT — x\n- 13:40 UTC — y", "started: 2024-05-12T20:30:00Z")).toBe("2024-05-12 20:30");
+    expect(first("- 13:30 PDT — x\n- 13:40 UTC — y", "started: 2024-05-12T20:30:00Z")).toBe(
+      "2024-05-12 20:30",
+    );
   });
 
   test("days need no zone to be understood", () => {
@@ -57,13 +76,15 @@ describe("what the section says", () => {
     expect(first(`${sentence}\n\n- 13:30 — x`, started)).toBe("2024-05-12 11:30");
   });
 
-  test.each(["Timeline (CEST)", "Timeline (all times in CEST)", "Timeline (Europe/Berlin)", "Timeline (UTC+2)"])(
-    "in its heading: “%s”",
-    (heading) => {
-      const report = readReport(`---\n${started}\n---\n\n## ${heading}\n\n- 13:30 — x\n`);
-      expect(entriesOf(report)).toEqual(["2024-05-12 11:30 x"]);
-    },
-  );
+  test.each([
+    "Timeline (CEST)",
+    "Timeline (all times in CEST)",
+    "Timeline (Europe/Berlin)",
+    "Timeline (UTC+2)",
+  ])("in its heading: “%s”", (heading) => {
+    const report = readReport(`---\n${started}\n---\n\n## ${heading}\n\n- 13:30 — x\n`);
+    expect(entriesOf(report)).toEqual(["2024-05-12 11:30 x"]);
+  });
 
   test.each([
     "We are in Europe and had a hard time.",
@@ -75,11 +96,19 @@ describe("what the section says", () => {
     expect(first(`${sentence}\n\n- 13:30 — x`, "started: 2024-05-12 13:30 +00:00")).toBe("2024-05-12 13:30");
   });
 
+  // A place in any sentence that has the word "time" is taken for the zone, silently.
+  test.fails.each([
+    "This was the first time in Singapore.",
+    "Customers in Japan lost time.",
+    "At that time in West Europe nobody was awake.",
+  ])("is nothing either: “%s”", (sentence) => {
+    expect(first(`${sentence}\n\n- 13:30 — x`, "started: 2024-05-12 13:30 +00:00")).toBe("2024-05-12 13:30");
+  });
+
   test("holds for what is below it", () => {
-    expect(entriesOf(readTimeline("- 13:30 — x\n\nFrom here on all times in CEST.\n\n- 15:40 — y", started))).toEqual([
-      "2024-05-12 13:30 x",
-      "2024-05-12 13:40 y",
-    ]);
+    expect(
+      entriesOf(readTimeline("- 13:30 — x\n\nFrom here on all times in CEST.\n\n- 15:40 — y", started)),
+    ).toEqual(["2024-05-12 13:30 x", "2024-05-12 13:40 y"]);
   });
 });
 
@@ -113,7 +142,9 @@ describe("abbreviations", () => {
   });
 
   test.each(["CST", "IST", "BST", "AST", "GST"])("%s means several and needs `timezone`", (zone) => {
-    expect(first(`- 2024-05-12 13:30 ${zone} — x`, "started: 2024-05-12T13:00:00Z")).toBe("- x; time-ambiguous 7:3");
+    expect(first(`- 2024-05-12 13:30 ${zone} — x`, "started: 2024-05-12T13:00:00Z")).toBe(
+      "- x; time-ambiguous 7:3",
+    );
   });
 
   test.each([
@@ -124,7 +155,9 @@ describe("abbreviations", () => {
     ["GST", "Asia/Dubai", "09:30"],
   ])("%s is settled by `timezone: %s`", (abbreviation, zone, at) => {
     const month = abbreviation === "AST" ? "2024-01-12" : "2024-05-12";
-    expect(first(`- ${month} 13:30 ${abbreviation} — x`, `timezone: ${zone}\nstarted: ${month} 13:00`)).toBe(`${month} ${at}`);
+    expect(first(`- ${month} 13:30 ${abbreviation} — x`, `timezone: ${zone}\nstarted: ${month} 13:00`)).toBe(
+      `${month} ${at}`,
+    );
   });
 
   test("that contradict the date are read as the offset they name, and are one finding each", () => {

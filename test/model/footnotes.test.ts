@@ -6,7 +6,9 @@ function namesOf(html: string): { ids: string[]; targets: string[] } {
   const attributes = elementsOf(html).map((element) => element.attributes);
   return {
     ids: attributes.flatMap(({ id }) => (id === undefined ? [] : [id])),
-    targets: attributes.flatMap(({ href }) => (href?.startsWith("#") ? [decodeURIComponent(href.slice(1))] : [])),
+    targets: attributes.flatMap(({ href }) =>
+      href?.startsWith("#") ? [decodeURIComponent(href.slice(1))] : [],
+    ),
   };
 }
 
@@ -29,7 +31,9 @@ describe("a footnote", () => {
   });
 
   test("may hold several blocks, links and markup", () => {
-    const html = render("One[^1].\n\n[^1]: First **bold**.\n\n    Second [link](https://x.example).\n\n    - item\n");
+    const html = render(
+      "One[^1].\n\n[^1]: First **bold**.\n\n    Second [link](https://x.example).\n\n    - item\n",
+    );
     expect(textOf(html)).toContain("First bold. Second link. item");
   });
 

@@ -44,24 +44,32 @@ describe("images", () => {
 
   // A link in a link is none.
   test.fails("of another host in a link do not put a link into the link", () => {
-    expect(render("[![The graph](https://x.example/g.png)](https://y.example)").match(/<a /g)).toHaveLength(1);
+    expect(render("[![The graph](https://x.example/g.png)](https://y.example)").match(/<a /g)).toHaveLength(
+      1,
+    );
   });
 });
 
 describe("links", () => {
   test("are resolved, wherever they stand", () => {
     const seen: string[] = [];
-    render("[a](one.md) [b][two]\n\n| [c](three.md) |\n|-|\n| x[^1] |\n\n[two]: two.md\n\n[^1]: [d](four.md)", (url) => {
-      seen.push(url);
-      return url;
-    });
+    render(
+      "[a](one.md) [b][two]\n\n| [c](three.md) |\n|-|\n| x[^1] |\n\n[two]: two.md\n\n[^1]: [d](four.md)",
+      (url) => {
+        seen.push(url);
+        return url;
+      },
+    );
     expect(seen.sort()).toEqual(["four.md", "one.md", "three.md", "two.md"]);
   });
 
   test("lead where they are resolved to", () => {
     const resolve = (url: string): string => `../${url.replace(".md", "")}/`;
     for (const markdown of ["[a](one.md)", "[a][one]\n\n[one]: one.md"]) {
-      expect(elementsOf(render(markdown, resolve))).toContainEqual({ name: "a", attributes: { href: "../one/" } });
+      expect(elementsOf(render(markdown, resolve))).toContainEqual({
+        name: "a",
+        attributes: { href: "../one/" },
+      });
     }
   });
 

@@ -4,14 +4,14 @@ import { renderHtml } from "../../src/model/render-html.ts";
 import { parseMarkdown } from "../../src/parse/parse-markdown.ts";
 
 /** What an element of a page may be. */
-export const allowedElements: ReadonlySet<string> = new Set(
+const allowedElements: ReadonlySet<string> = new Set(
   "a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre section span strong sub summary sup table tbody td th thead tr ul".split(
     " ",
   ),
 );
 
 /** Attributes that mdast-util-to-hast writes; an author can write none. */
-export const allowedAttributes: ReadonlySet<string> = new Set([
+const allowedAttributes: ReadonlySet<string> = new Set([
   "href",
   "src",
   "alt",
@@ -28,9 +28,14 @@ export const allowedAttributes: ReadonlySet<string> = new Set([
 ]);
 
 /** Renders Markdown as a page does: definitions and footnotes apart from the rest. */
-export function render(markdown: string, resolve: (url: string) => string = (url) => url, prefix = "s1"): string {
+export function render(
+  markdown: string,
+  resolve: (url: string) => string = (url) => url,
+  prefix = "s1",
+): string {
   const { children } = parseMarkdown(markdown);
-  const isDefinition = ({ type }: RootContent): boolean => type === "definition" || type === "footnoteDefinition";
+  const isDefinition = ({ type }: RootContent): boolean =>
+    type === "definition" || type === "footnoteDefinition";
   return renderHtml(
     children.filter((node) => !isDefinition(node)),
     { definitions: children.filter(isDefinition), prefix, resolve },
@@ -38,7 +43,7 @@ export function render(markdown: string, resolve: (url: string) => string = (url
 }
 
 /** An element as a browser's parser sees it. */
-export interface SeenElement {
+interface SeenElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

@@ -41,10 +41,17 @@ describe("a run knows what it is", () => {
     ["a `b` c", "b", { strong: false, struck: false, code: true, url: null }],
     ["a [b](u) c", "b", { strong: false, struck: false, code: false, url: "u" }],
     ["**~~[`b`](u)~~**", "b", { strong: true, struck: true, code: true, url: "u" }],
-    ["see https://x.example", "https", { strong: false, struck: false, code: false, url: "https://x.example" }],
+    [
+      "see https://x.example",
+      "https",
+      { strong: false, struck: false, code: false, url: "https://x.example" },
+    ],
   ])("%s", (markdown, piece, expected) => {
     const { text, runs } = flat(markdown);
-    const run = runs.find(({ start, end }) => text.slice(start, end).startsWith(piece.trim()) || text.slice(start, end).includes(piece));
+    const run = runs.find(
+      ({ start, end }) =>
+        text.slice(start, end).startsWith(piece.trim()) || text.slice(start, end).includes(piece),
+    );
     const at = text.indexOf(piece);
     expect(runs.find(({ start, end }) => start <= at && at < end)).toMatchObject(expected);
     expect(run).toBeDefined();

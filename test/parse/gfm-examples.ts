@@ -1,7 +1,7 @@
 import type { DifferenceKind } from "./same-tree.ts";
 
 /** Markdown with GitHub's extensions that both parsers must read alike. */
-export interface GfmExample {
+interface GfmExample {
   readonly name: string;
   readonly markdown: string;
   /** Where satteri differs from remark-parse nevertheless, how, and which of the two is right. */
@@ -95,15 +95,24 @@ const strikes: readonly GfmExample[] = [
 
 const autolinks: readonly GfmExample[] = [
   { name: "http, https, www", markdown: "http://a.example https://b.example/c?d=e#f www.c.example/d\n" },
-  { name: "trailing punctuation", markdown: "See https://a.example/b. And www.a.example, or https://c.example!\n" },
+  {
+    name: "trailing punctuation",
+    markdown: "See https://a.example/b. And www.a.example, or https://c.example!\n",
+  },
   { name: "trailing emphasis", markdown: "*https://a.example/b* **https://a.example/c**\n" },
   { name: "in parentheses", markdown: "(see https://a.example/b) and (https://a.example/c_(d))\n" },
   { name: "a parenthesis too many", markdown: "https://a.example/b(c)) and www.a.example/b)\n" },
   { name: "trailing entity", markdown: "https://a.example/b&amp;c &amp; https://a.example/d&copy;\n" },
-  { name: "trailing quote and angle", markdown: '"https://a.example/b" <https://a.example/c> https://a.example/d<\n' },
+  {
+    name: "trailing quote and angle",
+    markdown: '"https://a.example/b" <https://a.example/c> https://a.example/d<\n',
+  },
   { name: "underscores in the host", markdown: "www.a_b.example www.a.b_c http://a_b.example/c\n" },
   { name: "no dot in the host", markdown: "http://localhost:8080/x and https://a\n" },
-  { name: "another scheme", markdown: "ftp://a.example mailto:a@b.example xmpp:a@b.example javascript:alert(1)\n" },
+  {
+    name: "another scheme",
+    markdown: "ftp://a.example mailto:a@b.example xmpp:a@b.example javascript:alert(1)\n",
+  },
   { name: "mail", markdown: "Write to ops@a.example, or to a.b-c_d+e@a.b.example.\n" },
   { name: "no mail", markdown: "a@b and @handle and a@b_ and a@b.example-\n" },
   { name: "in a link, in code", markdown: "[https://a.example](https://b.example) `https://c.example`\n" },
@@ -131,7 +140,10 @@ const footnotes: readonly GfmExample[] = [
   { name: "without a use", markdown: "A.\n\n[^1]: Note.\n" },
   { name: "the definition first", markdown: "[^1]: Note.\n\nA[^1].\n" },
   { name: "several blocks", markdown: "A[^1].\n\n[^1]: One.\n\n    Two.\n\n    ```\n    c\n    ```\n\nB.\n" },
-  { name: "a quotation and a table", markdown: "A[^1].\n\n[^1]:\n    > a\n\n    | b |\n    |-|\n    | c |\n" },
+  {
+    name: "a quotation and a table",
+    markdown: "A[^1].\n\n[^1]:\n    > a\n\n    | b |\n    |-|\n    | c |\n",
+  },
   { name: "one item", markdown: "A[^1].\n\n[^1]: One.\n\n    - a\n" },
   {
     name: "several items",

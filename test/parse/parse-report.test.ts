@@ -118,7 +118,10 @@ describe("nesting", () => {
     ["brackets", "[".repeat(50_000)],
     ["flow YAML", `---\na: ${"[".repeat(20_000)}\n---\n`],
     ["block YAML", `---\n${"- ".repeat(20_000)}a\n---\n`],
-    ["indented YAML", `---\n${Array.from({ length: 600 }, (_, n) => `${" ".repeat(n)}a:`).join("\n")}\n---\n`],
+    [
+      "indented YAML",
+      `---\n${Array.from({ length: 600 }, (_, n) => `${" ".repeat(n)}a:`).join("\n")}\n---\n`,
+    ],
     ["explicit keys", `---\n${"? ".repeat(20_000)}a\n---\n`],
   ])("thousands of levels neither crash nor hang: %s", (_, text) => {
     const start = performance.now();

@@ -6,7 +6,7 @@ import { parseMarkdown, referenceParser } from "../../src/parse/parse-markdown.t
 export type DifferenceKind = "none" | "positions" | "tree" | "crash";
 
 /** How the tree of satteri differs from that of remark-parse; an outline of both where it does. */
-export interface Difference {
+interface Difference {
   readonly kind: DifferenceKind;
   readonly outlines: string;
 }

@@ -20,7 +20,11 @@ function placesOf(places: YamlValues["places"]): Record<string, string> {
 
 describe("data", () => {
   test.each([
-    ["scalars", "a: x\nb: 1\nc: 1.5\nd: true\ne: null\nf: ~\ng:\n", { a: "x", b: 1, c: 1.5, d: true, e: null, f: null, g: null }],
+    [
+      "scalars",
+      "a: x\nb: 1\nc: 1.5\nd: true\ne: null\nf: ~\ng:\n",
+      { a: "x", b: 1, c: 1.5, d: true, e: null, f: null, g: null },
+    ],
     ["nested", "a: { b: [1, { c: 2 }] }", { a: { b: [1, { c: 2 }] } }],
     ["a block text", "a: |\n  one\n  two\n", { a: "one\ntwo\n" }],
     ["a folded text", "a: >-\n  one\n  two\n", { a: "one two" }],
@@ -107,7 +111,12 @@ describe("bounds", () => {
 
   test("aliases of aliases, which would become a large value", () => {
     const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
-    for (let n = 1; n < 12; n++) lines.push(`a${n}: &a${n} [${Array(10).fill(`*a${n - 1}`).join(", ")}]`);
+    for (let n = 1; n < 12; n++)
+      lines.push(
+        `a${n}: &a${n} [${Array(10)
+          .fill(`*a${n - 1}`)
+          .join(", ")}]`,
+      );
     const start = performance.now();
     const { problem } = read(lines.join("\n"));
     expect(problem?.reason).toMatch(/more than \d+ values/);

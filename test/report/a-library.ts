@@ -17,6 +17,7 @@ export const catalogue: readonly RuleFacts[] = [
     level: "error",
     summary: "Facts that are not as described.",
     why: "Pages and figures are made of them.",
+    examples: { bad: "severity: 7\n", good: "severity: sev2\n" },
   },
   {
     id: "measure-due",
@@ -24,6 +25,7 @@ export const catalogue: readonly RuleFacts[] = [
     level: "info",
     summary: "A measure without a date.",
     why: "What has no date waits.",
+    examples: { bad: "- [ ] Do it\n", good: "- [ ] Do it (due: 2026-12-01)\n" },
   },
 ];
 

@@ -19,7 +19,7 @@ const endings = {
 const results = { library: await aLibrary(), hostile: await aHostileResult(), nothing: { files: [], asOf } };
 
 describe.each(Object.entries(endings))("%s", (format, ending) => {
-  const { reporter, summary } = reporters.get(format) ?? {};
+  const { reporter } = reporters.get(format) ?? {};
 
   it.each(Object.entries(results))("of the result “%s”", (name, result) => {
     expectFile(`${format}/${name}.${ending}`, reporter?.(result, options) ?? "");
@@ -29,10 +29,10 @@ describe.each(Object.entries(endings))("%s", (format, ending) => {
     const text = reporter?.(results.library, { colour: false });
     expect(reporter?.(results.library, { colour: false })).toBe(text);
   });
+});
 
-  it.runIf(summary !== undefined)("of the job's summary", () => {
-    expectFile(`${format}/summary.md`, summary?.(results.library, options) ?? "");
-  });
+it("github has a summary for the job", () => {
+  expectFile("github/summary.md", reporters.get("github")?.summary?.(results.library, options) ?? "");
 });
 
 it("has a test for every format", () => {
@@ -51,5 +51,7 @@ describe("markdown of one report alone", () => {
 
 function expectFile(file: string, text: string): void {
   expect(text.endsWith("\n")).toBe(true);
-  expectGolden(fileURLToPath(new URL(file, import.meta.url)), text.split("\n").slice(0, -1));
+  // As it is written: half a character is none.
+  const written = Buffer.from(text).toString();
+  expectGolden(fileURLToPath(new URL(file, import.meta.url)), written.split("\n").slice(0, -1));
 }

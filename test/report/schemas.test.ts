@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/config/read-config.ts";
-import { decodeReport } from "../../src/read/read-report.ts";
 import { reporter as gitlab } from "../../src/report/gitlab.ts";
 import { reporter as junit } from "../../src/report/junit.ts";
 import type { CheckResult } from "../../src/report/reporter.ts";
 import { reporter as sarif } from "../../src/report/sarif.ts";
-import { checkLibrary, makeChecker } from "../../src/validate/check-library.ts";
 import { rules } from "../support/check-files.ts";
 import { aHostileResult, aLibrary, catalogue } from "./a-library.ts";
 import { asOf } from "./a-result.ts";
+import { everyFixture } from "./every-fixture.ts";
 import { junitProblems } from "./junit-problems.ts";
 import { readXml } from "./read-xml.ts";
 
@@ -109,16 +106,3 @@ describe.each(Object.entries(results))("of the result “%s”", (_, result) => 
     }
   });
 });
-
-/** What all rules find in their own fixtures, which are made of everything that goes wrong. */
-async function everyFixture(): Promise<CheckResult> {
-  const folder = fileURLToPath(new URL("../rules/", import.meta.url));
-  const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith(".md"));
-  const config = parseConfig("");
-  const reads = names
-    .sort()
-    .map((name) =>
-      decodeReport(readFileSync(`${folder}${name}`), `postmortems/${name}`, config.limits.fileBytes),
-    );
-  return { asOf, files: await checkLibrary(reads, makeChecker(config, rules, asOf), rules.libraryRules) };
-}

@@ -3,8 +3,8 @@ import { checkOne, rules } from "../support/check-files.ts";
 import { exampleReport } from "../support/example-report.ts";
 import { ruleOf } from "../support/show-finding.ts";
 
-/** Bytes, sizes and depths that an example can only hint at. */
-const hints = ["encoding", "too-large", "too-deep"];
+/** Bytes, sizes, depths and keys that an example can only hint at. */
+const hints = ["encoding", "too-large", "too-deep", "secret"];
 
 /** Examples that are a report by themselves, and not a part of one. */
 const whole = ["frontmatter-missing"];

@@ -4,6 +4,7 @@ import { checkLibrary, makeChecker } from "../../src/validate/check-library.ts";
 import type { Checker } from "../../src/validate/check-report.ts";
 import type { Finding } from "../../src/validate/finding.ts";
 import { loadRules } from "../../src/validate/load-rules.ts";
+import type { PreviousLibrary } from "../../src/validate/previous-library.ts";
 
 /** The day that counts as today in every fixture. */
 export const asOf = "2026-11-21";
@@ -16,12 +17,15 @@ export interface Library {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** The text of afterword.yml; the default configuration where there is none. */
   readonly config?: string | undefined;
+  /** What it was before the change that is checked. */
+  readonly previous?: PreviousLibrary | null;
 }
 
 /** Checks files as `afterword check` does. The findings of each file, by its path. */
 export async function checkFiles({
   files,
   config = "",
+  previous = null,
 }: Library): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const paths = [...files.keys()];
   const exists = (path: string) => paths.some((file) => file === path || file.startsWith(`${path}/`));
@@ -33,7 +37,7 @@ export async function checkFiles({
       checker.config.limits.fileBytes,
     ),
   );
-  const checked = await checkLibrary(reads, checker, rules.libraryRules);
+  const checked = await checkLibrary(reads, checker, rules.libraryRules, previous);
   return new Map(checked.map(({ path, findings }) => [path, findings]));
 }
 

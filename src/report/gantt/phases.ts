@@ -13,16 +13,23 @@ export function phases({ episodes, moments }: Report, drawable: (moment: Moment)
   const impact = episodes.flatMap(({ start, end }) =>
     end !== null && drawable(start) && drawable(end) ? bar("impact", "Impact", start, end) : [],
   );
-  return [...impact, ...waits(moments, drawable)];
+  // Of several episodes the last ends count as the report's, which would make health a part of the wait.
+  const last = episodes.length > 1 ? episodes[0]?.end : null;
+  return [...impact, ...waits(moments, drawable, last ?? null)];
 }
 
-function waits(moments: Report["moments"], drawable: (moment: Moment) => boolean): Task[] {
+function waits(
+  moments: Report["moments"],
+  drawable: (moment: Moment) => boolean,
+  last: Moment | null,
+): Task[] {
   const start = moments.started ?? moments.detected;
   if (start === null || !drawable(start)) return [];
   const stops = new Map<number, { readonly moment: Moment; readonly titles: string[] }>();
   for (const name of steps) {
     const moment = moments[name];
     if (moment === null || !drawable(moment) || epochOf(moment.at) <= epochOf(start.at)) continue;
+    if (last !== null && epochOf(moment.at) > epochOf(last.at)) continue;
     const stop = stops.get(epochOf(moment.at)) ?? { moment, titles: [] };
     stop.titles.push(markerTitles[name].toLowerCase());
     stops.set(epochOf(moment.at), stop);

@@ -1,18 +1,19 @@
 import type { Report } from "../../extract/report.ts";
 import { code } from "./code.ts";
 
-const statuses = { draft: "Draft", "in-review": "In review", published: "Published" } as const;
+const statuses = { draft: "draft", "in-review": "in review", published: "published" } as const;
 const kinds = {
-  incident: "incident",
-  "near-miss": "near miss",
-  drill: "drill",
-  security: "security incident",
+  incident: "Incident",
+  "near-miss": "Near miss",
+  drill: "Drill",
+  security: "Security incident",
 } as const;
 
 /** What a report says of itself, before any time: its state, what was hit, and why. */
 export function facts({ status, kind, ongoing, imported, record }: Report): string {
   const state = [
-    `${statuses[status]} ${kinds[kind]}`,
+    kinds[kind],
+    statuses[status],
     ...(ongoing ? ["ongoing"] : []),
     ...(imported ? ["imported"] : []),
     `severity ${stated(record.severity)}`,

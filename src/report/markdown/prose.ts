@@ -6,8 +6,7 @@ import { code } from "./code.ts";
  * mentions and addresses, references to issues, merge requests and commits, labels, entities,
  * formulas, links, and names of emoji.
  */
-const live =
-  /[@#!~%&$^][\w#]|:\/\/|\bwww\.|:[a-z_+-][\w+-]*:|\bgh-\d|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b|^\/[a-z]/i;
+const live = /[@#!~%&$^][\w#]|:\/\/|www\.|:[a-z_+-][\w+-]*:|\bgh-\d|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b|^\/[a-z]/i;
 
 /** Between these a word begins or ends; none of them is part of a mention, a reference or a link. */
 const delimiters = /([\s“”‘’„"(),;]+)/u;
@@ -48,7 +47,7 @@ function escaped(text: string): string {
 /** What would begin a heading, a list, a quote or a rule at the start of a line, or end a heading. */
 function atStart(markdown: string): string {
   return markdown
-    .replace(/^[-+=#|]/, "\\$&")
+    .replace(/^[-+=#|:]/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-    .replace(/#+$/, "\\$&");
+    .replace(/(?<![\\#])#+$/, "\\$&");
 }

@@ -1,3 +1,5 @@
+import type { Minutes } from "../../extract/minutes.ts";
+import type { Moments } from "../../extract/moments.ts";
 import type { Report } from "../../extract/report.ts";
 import { formatDuration } from "../../time/format-duration.ts";
 import type { Moment } from "../../time/moment.ts";
@@ -5,6 +7,7 @@ import type { Moment } from "../../time/moment.ts";
 /** The derived spans in one line of words, "≈" where an end is only roughly known; "" where none is. */
 export function spans({ minutes, moments, episodes, timeline }: Report): string {
   if (minutes.from === null) return "";
+  if (onlyDays(minutes, moments)) return "Moments are known to the day only, so no span is counted.";
   const start = moments[minutes.from];
   const leads = timeline.filter((entry) => entry.markers.includes("false-lead"));
   const leadEnds = leads.flatMap(({ at, until }) => [at, until]);
@@ -20,6 +23,14 @@ export function spans({ minutes, moments, episodes, timeline }: Report): string 
     .map(([name, value, ends]) => `${name} ${written(value, ends)}`)
     .join(" · ")
     .replace(/^t/, "T");
+}
+
+function onlyDays(
+  { toDetect, toAcknowledge, toMitigate, toResolve, impact }: Minutes,
+  moments: Moments,
+): boolean {
+  const isKnown = [toDetect, toAcknowledge, toMitigate, toResolve, impact].some((span) => span !== null);
+  return !isKnown && Object.values(moments).some((moment: Moment | null) => moment?.precision === "day");
 }
 
 function written(value: number | "none" | null, ends: readonly (Moment | null)[]): string {

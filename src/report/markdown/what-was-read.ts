@@ -29,7 +29,7 @@ function measures(report: Report, asOf: string): string {
   const wanting = told([
     [counts.overdue, "overdue"],
     [without, "without an owner"],
-  ]);
+  ]).replace(/^\d+/, "$& of them");
   const read = `${counted(all.length, "measure")} (${states})`;
   return wanting === "" ? read : `${read}, ${wanting}`;
 }

@@ -5,11 +5,11 @@ import { sarifLevels } from "./levels.ts";
 /** What SARIF says about a rule. */
 export interface SarifRule {
   readonly id: string;
-  readonly name: string;
+  readonly name?: string;
   readonly helpUri: string;
-  readonly shortDescription?: { readonly text: string };
-  readonly fullDescription?: { readonly text: string };
-  readonly help?: { readonly text: string; readonly markdown: string };
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown: string };
   readonly defaultConfiguration?: { readonly level: string };
   readonly properties?: Readonly<Record<string, unknown>>;
 }
@@ -29,22 +29,33 @@ export function sarifRules(
 
 function describe(id: string, rule: RuleFacts | undefined): SarifRule {
   const helpUri = documentation + (id.split("/")[0] ?? "");
-  const base = { id, name: pascalCase(id), helpUri };
-  if (rule === undefined) return base;
+  const name = pascalCase(id);
+  // A name that only repeats the id is not wanted.
+  const base = { id, ...(name.toLowerCase() !== id && { name }), helpUri };
+  // GitHub refuses a rule without descriptions.
+  const text = `The rule ${id} of Afterword.`;
+  if (rule === undefined) return { ...base, ...described(text, text, { text: helpUri, markdown: helpUri }) };
   return {
     ...base,
-    shortDescription: { text: rule.summary },
-    fullDescription: { text: rule.why },
-    help: { text: `${rule.why}\n\n${helpUri}`, markdown: help(rule, helpUri) },
+    ...described(rule.summary, rule.why, {
+      text: `${rule.why}\n\n${helpUri}`,
+      markdown: help(rule, helpUri),
+    }),
     defaultConfiguration: { level: sarifLevels[rule.level] },
     properties: { tags: [rule.group] },
   };
 }
 
+function described(
+  summary: string,
+  why: string,
+  help: SarifRule["help"],
+): Pick<SarifRule, "shortDescription" | "fullDescription" | "help"> {
+  return { shortDescription: { text: summary }, fullDescription: { text: why }, help };
+}
+
 function help({ why, examples }: RuleFacts, helpUri: string): string {
-  const example = (title: string, text: string): string[] => [`**${title}**`, fenced(text)];
-  const shown =
-    examples === undefined ? [] : [...example("Found", examples.bad), ...example("Mended", examples.good)];
+  const shown = ["**Found**", fenced(examples.bad), "**Mended**", fenced(examples.good)];
   return [why, ...shown, `[More about this rule](${helpUri})`].join("\n\n");
 }
 

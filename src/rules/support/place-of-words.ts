@@ -1,4 +1,4 @@
-import { type FlatText, sourceOffset } from "../../parse/flatten.ts";
+import { type FlatText, runAt, sourceOffset } from "../../parse/flatten.ts";
 import type { Place } from "../../place.ts";
 import type { SourceText } from "../../source-text.ts";
 
@@ -13,7 +13,7 @@ export function placeOfWords(flat: FlatText, index: number, length: number, sour
  * source, it is looked for by the word that it stands in.
  */
 function offsetOf(flat: FlatText, index: number, source: SourceText): number {
-  const run = flat.runs.find((candidate) => index >= candidate.start && index < candidate.end);
+  const run = runAt(flat, index);
   if (run === undefined || run.exact) return sourceOffset(flat, index);
   const text = flat.text.slice(run.start, run.end);
   const at = index - run.start;

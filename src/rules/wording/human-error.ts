@@ -1,3 +1,5 @@
+import { words } from "./words.ts";
+
 /*
  * Causes that end with a person. Sidney Dekker, “The Field Guide to Understanding ‘Human Error’”,
  * and the Etsy debriefing guide: such words are where an analysis begins. The first two lists are
@@ -14,8 +16,8 @@ const ofPerson =
   "(?:(?:human|manual|pilot|administrator|engineer|developer|employee|staff|personnel)(?:['’]s)?[ -](?:errors?|mistakes?|faults?|failings?)|(?:operator|user|admin)(?:['’]s)?[ -](?:error|mistakes?))";
 
 /** Where a cause is laid on a person. */
-export const humanErrors = new RegExp(
-  `${software}\\b${ofPerson}\\b${shown}|\\bmistakes? (?:made )?by (?:the|an?|our|one|another|someone|somebody|@)|\\b(?:carelessness|negligence|inattention|sloppiness|incompetence|laziness|fat[ -]finger(?:ed|ing)?|lack of (?:care|attention|diligence|discipline))\\b`,
+export const humanErrors = words(
+  `${software}\\b${ofPerson}\\b${shown}|\\bmistakes? (?:made )?by(?= (?:someone|somebody|@|(?:the|an?|our|one|another) (?:[\\w-]+ ){0,2}(?:engineers?|developers?|operators?|administrators?|admins?|teams?|vendor|provider|contractors?|technicians?|authors?|colleagues?|employees?|users?|customers?|persons?|people|staff|support|on-call)\\b))|\\b(?:carelessness|negligence|inattention|sloppiness|incompetence|laziness|fat[ -]finger(?:ed|ing)?|lack of (?:care|attention|diligence|discipline))\\b`,
   "gi",
 );
 

@@ -21,8 +21,8 @@ const whole = new Set(
   ),
 );
 
-const address =
-  /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9@]|[.-][A-Za-z0-9])/g;
+const nameBefore = /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9._%+-]{1,64}$/;
+const domainBehind = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9@]|[.-][A-Za-z0-9])/;
 
 /** Domains that are nobody's: reserved (RFC 2606, 6761, 6762), internal, or no domain but a file or a version. */
 const nobodysDomain =
@@ -34,18 +34,20 @@ const machineDomain =
 
 /** Finds the e-mail addresses of a text that look like a person's. */
 export function findAddresses(text: string): readonly PersonalDatum[] {
-  if (!text.includes("@")) return [];
-  return [...text.matchAll(address)].flatMap((match) => {
-    // Emphasis and quotes may stand directly before it.
-    const lead = /^[._%+-]*/.exec(match[0])?.[0].length ?? 0;
-    const value = match[0].slice(lead).toLowerCase();
-    const [name = "", domain = ""] = value.split("@");
+  const found: PersonalDatum[] = [];
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    const domain = domainBehind.exec(text.slice(at + 1, at + 300))?.[0].toLowerCase();
+    if (domain === undefined || nobodysDomain.test(domain) || machineDomain.test(domain)) continue;
+    // Emphasis and dashes may stand directly before it.
+    const name = nameBefore.exec(text.slice(Math.max(0, at - 66), at))?.[0].replace(/^[._%+-]+/, "") ?? "";
+    const index = at - name.length;
     // The account in an address of a service (ssh://jane@host, postgres://user:word@host) is no mailbox.
-    const isAccount = /:\/\/[^\s/]*$/.test(text.slice(Math.max(0, match.index - 100), match.index));
-    if (name === "" || isAccount || isRole(name)) return [];
-    if (nobodysDomain.test(domain) || machineDomain.test(domain)) return [];
-    return [{ kind: "address", value, index: match.index + lead, length: value.length }];
-  });
+    const isAccount = /:\/\/[^\s/]*$/.test(text.slice(Math.max(0, index - 100), index));
+    if (name === "" || isAccount || isRole(name.toLowerCase())) continue;
+    const value = `${name.toLowerCase()}@${domain}`;
+    found.push({ kind: "address", value, index, length: value.length });
+  }
+  return found;
 }
 
 function isRole(name: string): boolean {

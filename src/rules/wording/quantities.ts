@@ -1,13 +1,13 @@
 const numerals =
-  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|halves|thirds?|quarters?|twice|thrice|double|triple|single|both|per ?cent|percent(?:age)?";
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|halves|(?:third|quarter)s? of|twice|thrice|per ?cent|percent(?:age)?";
 
-/** One counts where it is not “one another” or “the one that”. */
+/** One counts where it is not “one another” or “the one that”, and single where it is no sign-on. */
 const one =
-  "(?:only|just|exactly|about|least|most|to|than|in|of|for) one|one (?:in|of|out|user|customer|client|tenant|team|order|request|region|minute|hour|day|server|service|instance|node|person)";
+  "(?:only|just|exactly|about|least|most|than) one|(?:one|single) (?:in|of|out|user|customer|client|tenant|team|order|request|region|minute|hour|day|server|service|instance|node|person)";
 
 /** Words that say everything or nothing, which is as good as a number. */
 const whole =
-  "all(?! (?:in all|along|right|the same|of a sudden))|every|everyone|everybody|everything|everywhere|each|any|anyone|anybody|entire|entirely|whole|wholly|complete|completely|total|totally|fully|full|majority|minority|nobody|no ?one|none|nothing|nowhere|never|always|neither";
+  "all(?! (?:in all|along|right|the same|of a sudden))|every|everyone|everybody|everything|everywhere|each|any|anyone|anybody|anything|entire|entirely|whole|wholly|completely|totally|fully|(?:complete|total|full) (?:\\w+ ){0,2}(?:outage|failure|loss|unavailability|downtime|disruption|interruption|stop|standstill|blackout)|majority|minority|nobody|no ?one|none|nothing|nowhere";
 
 /** Nothing of something: “no user”, “no data was lost”, “without loss”. */
 const nothing =
@@ -21,7 +21,7 @@ const unknown =
 const digits = "(?<![\\p{L}\\p{N}_/-])(?<!(?:http|https|status|code|error|errors|v|version|port) ?)\\p{N}";
 
 const quantity = new RegExp(
-  `${digits}|[%‰½⅓¼¾⅔∞]|(?<![\\p{L}\\p{N}])(?:${numerals}|${one}|${whole}|${nothing}|${unknown})(?![\\p{L}\\p{N}])`,
+  `${digits}|[%‰½⅓¼¾⅔∞]|(?<![\\p{L}\\p{N}_])(?:${numerals}|${one}|${whole}|${nothing}|${unknown})(?![\\p{L}\\p{N}_])`,
   "iu",
 );
 

@@ -16,7 +16,7 @@ const bettering =
 
 /** Watching, which is a measure only where it is said what and how. */
 const watching =
-  /^(?:(?:closely |carefully |continuously |continue to |actively |regularly |better )?monitor(?:ing)?|keep (?:an eye on|monitoring|watching))\b/i;
+  /^(?:(?:closely |carefully |continuously |continue to |actively |regularly |better )?monitor|keep (?:an eye on|monitoring|watching))\b/i;
 
 /** Verbs after which nothing need have changed. */
 const pondering =
@@ -43,12 +43,20 @@ const small = /^(?:the|an?|our|of|in|on|and|or|all|this|that)$/i;
 /** Objects longer than this are taken for concrete. */
 const longest = { better: 3, watch: 2, ponder: 3 }; // words
 
+/** What is known of a measure besides its text. */
+export interface MeasureContext {
+  /** Whether it is there to investigate. */
+  readonly mayInvestigate: boolean;
+  /** Whether code, a link or further text names the very thing. */
+  readonly hasDetail: boolean;
+}
+
 /** The wording that makes a measure's text vague; null where it is not. */
-export function findVague(text: string, mayInvestigate: boolean): string | null {
+export function findVague(text: string, { mayInvestigate, hasDetail }: MeasureContext): string | null {
   const said = withoutLead(text.replace(/\s+/g, " ").trim());
   const hope = hopes.exec(said)?.[0];
   if (hope !== undefined) return hope;
-  const found = endlessVerb(said, mayInvestigate);
+  const found = hasDetail ? null : endlessVerb(said, mayInvestigate);
   if (found === null) return null;
   const behind = said.slice(found.verb.length);
   if (bounded.test(behind) || (found.kind === "ponder" && deedOrName.test(behind.trim()))) return null;
