@@ -19,13 +19,10 @@ export const rule: Rule = {
     const text = withoutCode(parsed);
     for (const [key, [first, ...others]] of byValue([...findAddresses(text), ...findPhoneNumbers(text)])) {
       if (first === undefined || isAllowed(key, config)) continue;
-      const lines = [...new Set(others.map(({ index }) => parsed.source.point(index).line))];
       const { index, length } = first;
       const what = first.kind === "address" ? "e-mail address" : "phone number";
       say(parsed.source.place(index, index + length), `Unexpected ${what} of a person`, {
-        note: `Write a role, a handle or a team instead, or name it under \`allow:\` in afterword.yml if it may be known.${
-          lines.length === 0 ? "" : ` It also stands on line ${lines.join(", ")}.`
-        }`,
+        note: `Write a role, a handle or a team instead, or name it under \`allow:\` in afterword.yml if it may be known.${alsoOn(others, parsed.source)}`,
       });
     }
   },
@@ -50,8 +47,19 @@ function withoutCode({ source, tree }: ParsedReport): string {
 /** One finding an address, however often it stands there. */
 function byValue(found: readonly PersonalDatum[]): ReadonlyMap<string, readonly PersonalDatum[]> {
   const groups = new Map<string, PersonalDatum[]>();
-  for (const datum of found) groups.set(datum.value, [...(groups.get(datum.value) ?? []), datum]);
+  for (const datum of found) {
+    const group = groups.get(datum.value);
+    if (group === undefined) groups.set(datum.value, [datum]);
+    else group.push(datum);
+  }
   return groups;
+}
+
+/** “It also stands on line 23, 27.” */
+function alsoOn(others: readonly PersonalDatum[], source: ParsedReport["source"]): string {
+  if (others.length === 0) return "";
+  const lines = [...new Set(others.slice(0, 100).map(({ index }) => source.point(index).line))];
+  return ` It also stands on line ${lines.slice(0, 12).join(", ")}${lines.length > 12 ? ", …" : ""}.`;
 }
 
 /** `allow` names addresses, domains and numbers, in any case and with or without an @ before a domain. */

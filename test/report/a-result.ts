@@ -42,7 +42,7 @@ export function withFindings(file: CheckedReport, made: readonly MadeFinding[]):
 }
 
 /** The place of the first occurrence of a text in a report. */
-export function placeOf(file: CheckedReport, text: string): ReturnType<SourceText["place"]> {
+function placeOf(file: CheckedReport, text: string): ReturnType<SourceText["place"]> {
   const source = new SourceText(file.text ?? "");
   const start = source.value.indexOf(text);
   if (start === -1) throw new Error(`“${text}” does not occur in ${file.path}`);

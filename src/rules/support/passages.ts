@@ -18,6 +18,9 @@ export interface Passage {
   readonly placeOf: (index: number, length: number) => Place;
 }
 
+/** How many passages are looked at. */
+const most = 10_000;
+
 const read = new WeakMap<Report, Map<string, readonly Passage[]>>();
 
 /** The prose of a report, or of one of its sections, whether it stands below or in the front matter. */
@@ -61,13 +64,17 @@ function findPassages(report: Report, section: SectionName | "all"): readonly Pa
   ];
 }
 
-function proseOf(nodes: readonly Nodes[]): (readonly PhrasingContent[])[] {
-  return nodes.flatMap((node) => {
+/** Paragraphs, headings and cells in order; a report has hundreds, and a file that has more is none. */
+function proseOf(nodes: readonly Nodes[]): readonly (readonly PhrasingContent[])[] {
+  const found: (readonly PhrasingContent[])[] = [];
+  const visit = (node: Nodes): void => {
+    if (found.length >= most || node.type === "blockquote") return;
     if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-      return [(node as Parent & Nodes).children as PhrasingContent[]];
-    }
-    return node.type !== "blockquote" && "children" in node ? proseOf(node.children) : [];
-  });
+      found.push((node as Parent & Nodes).children as PhrasingContent[]);
+    } else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return found;
 }
 
 function ownWords(flat: FlatText): string {
