@@ -1,13 +1,14 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import { nearest } from "../nearest.ts";
-import { type FlatText, flatten, sourceOffset } from "../parse/flatten.ts";
+import { type FlatText, flatten } from "../parse/flatten.ts";
+import { placeOfRange } from "../parse/place-of-range.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
 import { trimEndOf } from "../trim-end.ts";
 import { cutInline } from "./cut-inline.ts";
 import type { MarkerId } from "./marker-id.ts";
-import { findMarkers, markerWords } from "./markers.ts";
+import { findMarkers, markerTitles } from "./markers.ts";
 
 /** The inline content of an entry taken apart: time, markers, and the rest. */
 export interface EntryText {
@@ -25,15 +26,19 @@ export function readEntryText(nodes: readonly PhrasingContent[], source: SourceT
   const time = readTimePrefix(flat.text.slice(lead)) ?? readUnknown(flat, lead);
   if (time === null) return { time, timePlace: null, markers: [], doubtfulMarker: null, rest: nodes };
   const end = lead + time.length;
-  const marked = readMarkers(flat, end, source);
+  return { time, timePlace: placeOfRange(flat, lead, end, source), ...readMarkedText(nodes, end, source) };
+}
+
+/** Reads `[**Marker[, Marker]**] [—|-|:] <text>` from an index of the flattened text. */
+export function readMarkedText(
+  nodes: readonly PhrasingContent[],
+  from: number,
+  source: SourceText,
+): Pick<EntryText, "markers" | "doubtfulMarker" | "rest"> {
+  const flat = flatten(nodes);
+  const marked = readMarkers(flat, from, source);
   const rest = cutInline(nodes, skipSeparator(flat.text, marked.end), flat.text.length);
-  return {
-    time,
-    timePlace: placeOfRange(flat, lead, end, source),
-    markers: marked.markers,
-    doubtfulMarker: marked.doubtful,
-    rest: trimStart(rest),
-  };
+  return { markers: marked.markers, doubtfulMarker: marked.doubtful, rest: trimStart(rest) };
 }
 
 /** "unknown **Detected** — …": the marker behind it separates as a dash would. */
@@ -42,12 +47,6 @@ function readUnknown(flat: FlatText, lead: number): TimePrefix | null {
   if (marker === undefined) return null;
   const time = readTimePrefix(flat.text.slice(lead, marker.start).trimEnd());
   return time?.from.unknown === true ? time : null;
-}
-
-/** Place in the source of a range of flattened text. */
-export function placeOfRange(flat: FlatText, from: number, to: number, source: SourceText): Place {
-  const start = sourceOffset(flat, from);
-  return source.place(start, Math.max(start + 1, sourceOffset(flat, to - 1) + 1));
 }
 
 interface MarkersRead {
@@ -65,14 +64,23 @@ function readMarkers(flat: FlatText, from: number, source: SourceText): MarkersR
     next > end;
     next = strongEnd(flat, end + separatorLength(flat.text, end))
   ) {
-    const markers = findMarkers(flat.text.slice(start, next));
+    const markers = findMarkers(separated(flat, start, next));
     if (markers === null) break;
     end = next;
   }
   if (end > start) {
-    return { markers: findMarkers(flat.text.slice(start, end)) ?? [], doubtful: null, end };
+    return { markers: findMarkers(separated(flat, start, end)) ?? [], doubtful: null, end };
   }
   return { markers: [], doubtful: almostMarker(flat, start, source), end: from };
+}
+
+/** The text of a range with commas between its bold words. */
+function separated(flat: FlatText, from: number, to: number): string {
+  const words = flat.runs.filter((run) => run.strong && run.end > from && run.start < to);
+  return words
+    .map((run) => trimEndOf(flat.text.slice(Math.max(run.start, from), run.end).trim(), ",:/+&"))
+    .filter((word) => word !== "")
+    .join(",");
 }
 
 /** A bold word in the marker's place that is one typing error away from a marker. */
@@ -80,8 +88,10 @@ function almostMarker(flat: FlatText, start: number, source: SourceText): EntryT
   const end = strongEnd(flat, start);
   const text = trimEndOf(flat.text.slice(start, end), ":.");
   if (end === start || !/^\p{L}{4,16}(?: \p{L}{2,8})?$/u.test(text)) return null;
-  if (!/^\s*(?:[—–:-]|$)/.test(flat.text.slice(end))) return null;
-  const like = nearest(text, markerWords);
+  const isFollowed =
+    /^\s*(?:[—–:-]|$)/.test(flat.text.slice(end)) || /:\s*$/.test(flat.text.slice(start, end));
+  if (!isFollowed) return null;
+  const like = nearest(text, Object.values(markerTitles));
   if (like === undefined) return null;
   return { text, place: placeOfRange(flat, start, start + text.length, source) };
 }
@@ -98,7 +108,7 @@ function strongEnd(flat: FlatText, index: number): number {
 }
 
 function separatorLength(text: string, index: number): number {
-  return /^\s*(?:,|\/|\+|&|and)\s*/.exec(text.slice(index))?.[0].length ?? 0;
+  return /^\s*(?:(?:,|\/|\+|&|and)\s*)?/.exec(text.slice(index))?.[0].length ?? 0;
 }
 
 function skipSeparator(text: string, index: number): number {

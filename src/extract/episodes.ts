@@ -20,8 +20,12 @@ export function episodesOf(moments: Moments, entries: readonly DatedEntry[]): re
   if (later.length === 0) return [{ start: first, end: moments.mitigated ?? moments.resolved }];
   const starts = [{ moment: first, index: 0 }, ...later];
   return starts.map(({ moment, index }, number) => {
-    const next = starts[number + 1]?.index ?? entries.length;
-    return { start: moment, end: endWithin(entries.slice(index, next)) };
+    const next = starts[number + 1]?.index;
+    const marked = endWithin(entries.slice(index, next));
+    if (next !== undefined) return { start: moment, end: marked };
+    // The last end counts, also where the front matter states it.
+    const stated = moments.mitigated ?? moments.resolved;
+    return { start: moment, end: stated !== null && stated.at >= moment.at ? stated : marked };
   });
 }
 

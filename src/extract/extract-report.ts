@@ -1,3 +1,4 @@
+import type { Nodes, Root, RootContent } from "mdast";
 import type { ParsedReport } from "../parse/parse-report.ts";
 import type { Place } from "../place.ts";
 import { assembleRecord } from "./assemble-record.ts";
@@ -41,10 +42,11 @@ export function extractReport(parsed: ParsedReport, options: ExtractOptions): Re
   const timeline = dateTimeline(raw.entries, context, anchor);
   const zone = displayZone(chain, timeline, context);
   const moments = joinMoments(stated, timeline, context, zone);
+  const definitions = definitionsIn(parsed.tree);
   const episodes = episodesOf(moments, timeline);
   const measures = Array.isArray(frontMatter.measures)
     ? readStructuredMeasures(frontMatter.measures, places)
-    : readMeasures(parts.get("measures") ?? [], parsed.source, options.trackers);
+    : readMeasures(parts.get("measures") ?? [], parsed.source, options.trackers, definitions);
   return {
     ...assembleRecord({
       source: parsed.source,
@@ -68,9 +70,7 @@ export function extractReport(parsed: ParsedReport, options: ExtractOptions): Re
     heading: cut.title,
     sections: cut.sections,
     parts,
-    definitions: parsed.tree.children.filter(
-      (node) => node.type === "definition" || node.type === "footnoteDefinition",
-    ),
+    definitions,
     zone,
     stated,
     moments,
@@ -102,4 +102,15 @@ function displayZone(chain: ZoneChain, timeline: readonly DatedEntry[], context:
 
 function oneOf<T extends string>(value: unknown, values: readonly T[], fallback: T): T {
   return values.find((candidate) => candidate === value) ?? fallback;
+}
+
+/** Link definitions and footnotes, wherever they stand, in document order. */
+function definitionsIn(tree: Root): readonly RootContent[] {
+  const found: RootContent[] = [];
+  const open: Nodes[] = [...tree.children].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node);
+    if ("children" in node) for (const child of [...node.children].reverse()) open.push(child);
+  }
+  return found;
 }

@@ -100,9 +100,6 @@ const byAlias: ReadonlyMap<string, MarkerId> = new Map(
   Object.entries(aliases).flatMap(([id, names]) => names.map((name) => [name, id as MarkerId] as const)),
 );
 
-/** Every word that stands for a marker, for "did you mean". */
-export const markerWords: readonly string[] = [...byAlias.keys()];
-
 /** The marker that a word stands for; undefined for other words. */
 export function findMarker(word: string): MarkerId | undefined {
   return byAlias.get(

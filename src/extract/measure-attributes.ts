@@ -1,4 +1,5 @@
-import { type FlatText, runAt, sourceOffset } from "../parse/flatten.ts";
+import { type FlatText, runAt } from "../parse/flatten.ts";
+import { placeOfRange } from "../parse/place-of-range.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import { trimEndOf } from "../trim-end.ts";
@@ -6,7 +7,11 @@ import { trimEndOf } from "../trim-end.ts";
 /** The keys that a measure's trailing parenthesis may hold. */
 export const attributeKeys = ["owner", "due", "done", "kind", "priority", "issue", "status"] as const;
 
+/** A key that is known. */
 export type AttributeKey = (typeof attributeKeys)[number];
+
+/** No measure has more; what follows is read as the last one's value. */
+const mostAttributes = 30;
 
 /** One `key: value` of a measure. */
 export interface MeasureAttribute {
@@ -21,6 +26,8 @@ export interface MeasureAttribute {
 /** A measure's trailing parenthesis: where it begins in the flattened text, and what it says. */
 export interface Attributes {
   readonly start: number;
+  /** Words in the parenthesis before its first key, which belong to the measure. */
+  readonly lead: string;
   readonly attributes: readonly MeasureAttribute[];
 }
 
@@ -37,7 +44,10 @@ export function readAttributes(flat: FlatText, source: SourceText): Attributes |
   if (start === null) return null;
   const inner = flat.text.slice(start + 1, end - 1);
   if (!known.test(inner)) return null;
-  const starts = [...inner.matchAll(/(^|[;,])(\s*)([A-Za-z][\w-]{0,30})(\s*:)(?!\/\/)/g)];
+  const starts = [...inner.matchAll(/(^|[;,])(\s*)([A-Za-z][\w-]{0,30})(\s*:)(?!\/\/)/g)].slice(
+    0,
+    mostAttributes,
+  );
   const attributes = starts.map((match, index) => {
     const keyStart = match.index + (match[1] ?? "").length + (match[2] ?? "").length;
     const key = match[3] ?? "";
@@ -45,7 +55,8 @@ export function readAttributes(flat: FlatText, source: SourceText): Attributes |
     const valueEnd = starts[index + 1]?.index ?? inner.length;
     return attribute(flat, source, start + 1, inner, key, keyStart, valueStart, valueEnd);
   });
-  return { start, attributes };
+  const lead = trimEndOf(inner.slice(0, starts[0]?.index ?? 0).trim(), ",;");
+  return { start, lead, attributes };
 }
 
 function attribute(
@@ -62,10 +73,7 @@ function attribute(
   const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
   const value = raw.trim();
   const from = base + valueStart + lead;
-  const place = (start: number, length: number): Place => {
-    const at = sourceOffset(flat, start);
-    return source.place(at, Math.max(at + 1, sourceOffset(flat, start + Math.max(1, length) - 1) + 1));
-  };
+  const place = (start: number, length: number): Place => placeOfRange(flat, start, start + length, source);
   return {
     key,
     value,

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from "mdast";
 import { type FlatText, flatten } from "../parse/flatten.ts";
 import type { SourceText } from "../source-text.ts";
 import { trimEndOf } from "../trim-end.ts";
@@ -17,8 +17,9 @@ export function readMeasures(
   parts: readonly SectionPart[],
   source: SourceText,
   trackers: readonly { readonly url: string }[],
+  definitions: readonly RootContent[],
 ): readonly RawMeasure[] {
-  const reader = new MeasureReader(source, trackers);
+  const reader = new MeasureReader(source, trackers, definitions);
   for (const part of parts) reader.readNodes(part.nodes);
   return reader.measures;
 }
@@ -28,11 +29,21 @@ class MeasureReader {
   readonly measures: RawMeasure[] = [];
   readonly #source: SourceText;
   readonly #trackers: readonly { readonly url: string }[];
+  readonly #urls: ReadonlyMap<string, string>;
   #theme: string | null = null;
 
-  constructor(source: SourceText, trackers: readonly { readonly url: string }[]) {
+  constructor(
+    source: SourceText,
+    trackers: readonly { readonly url: string }[],
+    definitions: readonly RootContent[],
+  ) {
     this.#source = source;
     this.#trackers = trackers;
+    this.#urls = new Map(
+      definitions.flatMap((node) =>
+        node.type === "definition" ? [[node.identifier, node.url] as const] : [],
+      ),
+    );
   }
 
   readNodes(nodes: readonly RootContent[]): void {
@@ -67,14 +78,17 @@ class MeasureReader {
     const read = flat === null ? null : readAttributes(flat, this.#source);
     const blocks =
       first.type === "paragraph" && read !== null
-        ? [...paragraphOf(trimEnd(cutInline(first.children, 0, read.start)), first), ...others]
+        ? [
+            ...paragraphOf(withLead(trimEnd(cutInline(first.children, 0, read.start)), read.lead), first),
+            ...others,
+          ]
         : item.children;
     this.measures.push({
       blocks,
       checked: item.checked ?? null,
       struck: flat !== null && isStruck(flat, read?.start ?? flat.text.length),
       attributes: read?.attributes ?? [],
-      issueLink: this.#issueLink(flat),
+      issueLink: this.#issueLink(item.children),
       theme: this.#theme,
       place: placeOf(item),
     });
@@ -98,24 +112,32 @@ class MeasureReader {
       if (column === undefined || column === null || column === "text") content.push(cell);
       else if (cellText(cell) !== "") attributes.push(cellAttribute(cell, column));
     });
-    const flats = row.children.map((cell) => flatten(cell.children));
     const text = flatten(content[0]?.children ?? []);
     this.measures.push({
       blocks: content.flatMap((cell) => paragraphOf(cell.children, undefined)),
       checked: null,
       struck: isStruck(text, text.text.length),
       attributes,
-      issueLink: flats.map((flat) => this.#issueLink(flat)).find((url) => url !== null) ?? null,
+      issueLink: this.#issueLink(row.children),
       theme: this.#theme,
       place: placeOf(row),
     });
   }
 
-  #issueLink(flat: FlatText | null): string | null {
-    const run = flat?.runs.find(
-      (candidate) => candidate.url !== null && isTrackerLink(candidate.url, this.#trackers),
-    );
-    return run?.url ?? null;
+  /** The first link that leads to a tracker, wherever it stands in the item or row. */
+  #issueLink(nodes: readonly Nodes[]): string | null {
+    const open: Nodes[] = [...nodes].reverse();
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      const url =
+        node.type === "link"
+          ? node.url
+          : node.type === "linkReference"
+            ? this.#urls.get(node.identifier)
+            : undefined;
+      if (url !== undefined && isTrackerLink(url, this.#trackers)) return url;
+      if ("children" in node) for (const child of [...node.children].reverse()) open.push(child);
+    }
+    return null;
   }
 }
 
@@ -191,4 +213,9 @@ function trimEnd(nodes: Paragraph["children"]): Paragraph["children"] {
   if (last?.type !== "text") return nodes;
   const value = last.value.trimEnd();
   return value === "" ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
+}
+
+/** Words that stood in the parenthesis beside the attributes stay in it. */
+function withLead(nodes: Paragraph["children"], lead: string): Paragraph["children"] {
+  return lead === "" ? nodes : [...nodes, { type: "text", value: ` (${lead})` }];
 }

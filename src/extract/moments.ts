@@ -15,6 +15,7 @@ export const momentNames = [
   "resolved",
 ] as const;
 
+/** The name of a moment. */
 export type MomentName = (typeof momentNames)[number];
 
 /** The named moments of a report; null where not stated or unknown. */

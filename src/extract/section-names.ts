@@ -44,6 +44,7 @@ const aliases: Readonly<Record<SectionName, readonly string[]>> = {
     "impact on users",
     "impact on customers",
     "impact assessment",
+    "summary of impact",
     "incident impact",
     "impact analysis",
     "scope of impact",
@@ -119,6 +120,8 @@ const aliases: Readonly<Record<SectionName, readonly string[]>> = {
     "root cause and contributing factors",
     "root causes and contributing factors",
     "root cause and trigger",
+    "root causes and trigger",
+    "root causes and triggers",
     "analysis",
     "diagnosis",
     "contributors and enablers",
@@ -206,6 +209,7 @@ const aliases: Readonly<Record<SectionName, readonly string[]>> = {
     "future work",
     "future actions",
     "action points",
+    "recommendations",
   ],
   lessons: [
     "lessons",
@@ -231,6 +235,9 @@ const aliases: Readonly<Record<SectionName, readonly string[]>> = {
 
 /** Sub-headings of Lessons, which some reports write as sections of their own. */
 const lessonParts = [
+  "what didn't go so well",
+  "what went badly",
+  "what did not go so well",
   "what went well",
   "what went wrong",
   "what went poorly",
@@ -259,7 +266,7 @@ export function sectionLookup(own: Readonly<Record<string, readonly string[]>>):
 }
 
 function find(heading: string, names: ReadonlyMap<string, SectionName>): readonly SectionName[] {
-  const whole = names.get(heading) ?? names.get(heading.replace(/\s*\([^()]*\)$/, ""));
+  const whole = names.get(heading) ?? names.get(heading.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])$/, ""));
   if (whole !== undefined) return [whole];
   const parts = heading.split(/\s*(?:,|\/|&|\+| and )\s*/).map((part) => names.get(part));
   if (parts.length < 2) return [];
@@ -273,6 +280,7 @@ export function plainHeading(heading: string): string {
     .slice(0, 200)
     .toLowerCase()
     .replace(/:[a-z0-9_+-]{2,40}:/g, " ")
+    .replace(/\d\u{FE0F}?\u{20E3}/gu, " ")
     .replace(
       /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}/gu,
       " ",

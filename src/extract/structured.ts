@@ -67,7 +67,7 @@ export function markdownBlocks(text: unknown, place: Place): RootContent[] {
 function parseBounded(text: string): RootContent[] {
   const plain: RootContent = { type: "paragraph", children: [{ type: "text", value: text }] };
   if (findCostlyLine(text) !== null) return [plain];
-  const tree = parseMarkdown(text.startsWith("---") ? `\n${text}` : text);
+  const tree = parseMarkdown(/^(?:---|\+\+\+)/.test(text) ? `\n${text}` : text);
   return firstNodeDeeperThan(tree, deepest) === null ? tree.children : [plain];
 }
 

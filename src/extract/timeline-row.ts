@@ -1,11 +1,10 @@
 import type { Paragraph, PhrasingContent, TableRow } from "mdast";
-import { flatten } from "../parse/flatten.ts";
 import type { Place } from "../place.ts";
+import type { SourceText } from "../source-text.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
 import type { TimeReading } from "../time/time-reading.ts";
 import { readZone, type ZoneReading } from "../time/zone.ts";
-import { trimEndOf } from "../trim-end.ts";
-import { paragraphOf } from "./entry-text.ts";
+import { paragraphOf, readMarkedText } from "./entry-text.ts";
 import { findMarkers } from "./markers.ts";
 import { placeOf } from "./place-of.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -18,24 +17,16 @@ export type RowEntry = Pick<
 >;
 
 /** Reads a row: the time from its columns, a marker, and the text of the others. */
-export function readTimelineRow(row: TableRow, columns: TimelineColumns): RowEntry {
+export function readTimelineRow(row: TableRow, columns: TimelineColumns, source: SourceText): RowEntry {
   const place = placeOf(row);
   const timeCell = cellAt(row, columns.time) ?? cellAt(row, columns.date);
   const timePlace = timeCell === undefined ? place : contentPlace(timeCell.children, place);
   const time = readRowTime(row, columns);
-  const blocks = eventBlocks(row, columns);
+  const event = eventBlocks(row, columns);
+  // What was not understood as a time is still a part of what was said.
+  const blocks = time === null ? [...timeBlocks(row, columns), ...event] : event;
   const written = cellText(cellAt(row, columns.marker));
-  if (columns.marker === null) {
-    const event = leadingMarker(blocks);
-    return {
-      time,
-      timePlace,
-      place,
-      markers: event?.markers ?? [],
-      doubtfulMarker: null,
-      blocks: event?.blocks ?? blocks,
-    };
-  }
+  if (columns.marker === null) return { time, timePlace, place, ...leadingMarker(blocks, source) };
   const markers = written === "" || /^[–—-]$/.test(written) ? [] : findMarkers(written);
   const markerPlace = contentPlace(cellAt(row, columns.marker)?.children ?? [], place);
   const doubtfulMarker = markers === null ? { text: written, place: markerPlace } : null;
@@ -77,6 +68,13 @@ function eventBlocks(row: TableRow, columns: TimelineColumns): Paragraph[] {
     .flatMap((cell) => paragraphOf(cell.children, undefined));
 }
 
+/** The cells of date and time as text. */
+function timeBlocks(row: TableRow, { date, time, until }: TimelineColumns): Paragraph[] {
+  return row.children
+    .filter((_, index) => [date, time, until].includes(index))
+    .flatMap((cell) => paragraphOf(cell.children, undefined));
+}
+
 /** Place of a cell's content, without the pipes around it. */
 function contentPlace(children: readonly PhrasingContent[], fallback: Place): Place {
   const first = children[0];
@@ -89,14 +87,10 @@ function contentPlace(children: readonly PhrasingContent[], fallback: Place): Pl
 /** Markers at the start of a row's event, for tables without a column of markers. */
 function leadingMarker(
   blocks: readonly Paragraph[],
-): { markers: RawEntry["markers"]; blocks: Paragraph[] } | null {
+  source: SourceText,
+): Pick<RawEntry, "markers" | "doubtfulMarker"> & { readonly blocks: Paragraph[] } {
   const [first, ...others] = blocks;
-  const strong = first?.children[0];
-  if (first === undefined || strong?.type !== "strong") return null;
-  const markers = findMarkers(trimEndOf(flatten([strong]).text, ":"));
-  if (markers === null) return null;
-  const rest = first.children.slice(1);
-  const next = rest[0];
-  if (next?.type === "text") rest[0] = { ...next, value: next.value.replace(/^\s*[—–:-]*\s*/, "") };
-  return { markers, blocks: [...paragraphOf(rest, first), ...others] };
+  if (first === undefined) return { markers: [], doubtfulMarker: null, blocks: [] };
+  const { markers, doubtfulMarker, rest } = readMarkedText(first.children, 0, source);
+  return { markers, doubtfulMarker, blocks: [...paragraphOf(rest, first), ...others] };
 }

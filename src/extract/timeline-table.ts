@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import { flatten } from "../parse/flatten.ts";
-import { findZonePhrase } from "./zone-phrase.ts";
+import { findZoneOfColumn } from "./zone-phrase.ts";
 
 /** What a column of a timeline's table holds. */
 export interface TimelineColumns {
@@ -17,7 +17,7 @@ const patterns = {
   date: /^(?:date|day)$/,
   time: /^(?:time|when|timestamp|date ?(?:and|&|\/)? ?time|datetime|start|started|from|time of day|clock|at)$/,
   until: /^(?:until|end|ended|to)$/,
-  marker: /^(?:marker|phase|kind|type|stage|milestone)$/,
+  marker: /^(?:marker|markers|milestone)$/,
   event: /^(?:event|events|what|what happened|description|entry|action|details|notes?|happening)$/,
 } as const;
 
@@ -30,13 +30,18 @@ export function readTimelineColumns(table: Table): TimelineColumns {
     return index === -1 ? null : index;
   };
   const date = find(patterns.date);
+  const time = find(patterns.time) ?? (date === null ? 0 : null);
+  const until = find(patterns.until);
+  const zones = [time, date, until].map((index) =>
+    index === null ? null : findZoneOfColumn(header[index] ?? ""),
+  );
   return {
     date,
-    time: find(patterns.time) ?? (date === null ? 0 : null),
-    until: find(patterns.until),
+    time,
+    until,
     marker: find(patterns.marker),
     event: find(patterns.event),
-    zone: header.map((text) => zoneOfHeader(text)).find((zone) => zone !== null) ?? null,
+    zone: zones.find((zone) => zone !== null) ?? null,
   };
 }
 
@@ -50,24 +55,14 @@ export function cellAt(row: TableRow, index: number | null): TableCell | undefin
   return index === null ? undefined : row.children[index];
 }
 
+/** What a column is called, without the zone that it may name. */
 function columnName(text: string): string {
-  return text
+  const zone = findZoneOfColumn(text);
+  const name = zone === null ? text : text.replace(zone, "").replace(/\bin\s*$/i, "");
+  const plain = name
     .toLowerCase()
     .replace(/[([].*$/, "")
-    .replace(/\s+in\s+\S+$/, "")
-    .replace(/,?\s+(?:utc|gmt|[a-z]{3,4})$/, (suffix) =>
-      zoneOfHeader(suffix.trim().toUpperCase()) ? "" : suffix,
-    )
+    .replace(/\s+/g, " ")
     .trim();
-}
-
-function zoneOfHeader(text: string): string | null {
-  return findZonePhrase(
-    `times (${
-      text
-        .split(/\s+/)
-        .at(-1)
-        ?.replace(/[()[\]]/g, "") ?? ""
-    })`,
-  );
+  return plain === "" && zone !== null ? "time" : plain.replace(/\s+in$/, "");
 }

@@ -11,13 +11,13 @@ import type { RawEntry, RawTimeline } from "./raw-entry.ts";
 import type { SectionPart } from "./section-parts.ts";
 import { readTimelineRow } from "./timeline-row.ts";
 import { cellText, readTimelineColumns } from "./timeline-table.ts";
-import { findZonePhrase } from "./zone-phrase.ts";
+import { findZoneOfHeading, findZoneOfSentence } from "./zone-phrase.ts";
 
 /** Reads the entries of the Timeline sections, in document order. */
 export function readTimeline(parts: readonly SectionPart[], source: SourceText): RawTimeline {
   const reader = new TimelineReader(source);
   for (const part of parts) {
-    reader.zone = findZonePhrase(part.section.title) ?? reader.zone;
+    reader.zone = findZoneOfHeading(part.section.title) ?? reader.zone;
     reader.readNodes(part.nodes);
   }
   return { entries: reader.entries, strayTimes: reader.strayTimes };
@@ -50,11 +50,21 @@ class TimelineReader {
     if (this.#setDate(heading.children)) return 0;
     const text = readEntryText(heading.children, this.#source);
     if (text.time === null) {
-      this.zone = findZonePhrase(flatten(heading.children).text) ?? this.zone;
+      this.zone = findZoneOfHeading(flatten(heading.children).text) ?? this.zone;
       return 0;
     }
     const end = following.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
     const owned = end === -1 ? following : following.slice(0, end);
+    // "2024-05-13 – Day two" over a list with times is a date, not an event.
+    if (
+      text.time.from.clock === null &&
+      text.time.until === null &&
+      text.time.from.date !== null &&
+      owned.some(hasTimes)
+    ) {
+      this.#date = text.time.from;
+      return 0;
+    }
     this.#add({ ...text, blocks: [...paragraphOf(text.rest, undefined), ...owned], place: placeOf(heading) });
     return owned.length;
   }
@@ -89,14 +99,14 @@ class TimelineReader {
       const filled = row.children.filter((cell) => cellText(cell) !== "");
       const [only] = filled;
       if (only === undefined || (filled.length === 1 && this.#setDate(only.children))) continue;
-      this.#add(readTimelineRow(row, columns));
+      this.#add(readTimelineRow(row, columns, this.#source));
     }
   }
 
   #readParagraph(paragraph: Paragraph): void {
     if (this.#setDate(paragraph.children)) return;
     const text = flatten(paragraph.children).text;
-    this.zone = findZonePhrase(text) ?? this.zone;
+    this.zone = findZoneOfSentence(text) ?? this.zone;
     const time = readTimePrefix(text.trimStart());
     if (time !== null && time.from.clock !== null && !time.from.unknown) {
       this.strayTimes.push(placeOf(paragraph));
@@ -108,7 +118,7 @@ class TimelineReader {
     const { text: whole } = flatten(nodes);
     if (whole.length > 120) return false;
     const text = whole
-      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi, "")
+      .replace(/[([]?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?[)\]]?,?/gi, "")
       .replace(/^[\s([]+|[\s)\]:.,]+$/g, "");
     const time = readTimePrefix(text);
     if (time === null || time.until !== null || time.length < text.length) return false;
@@ -132,4 +142,14 @@ class TimelineReader {
     this.entries.push({ time, markers, doubtfulMarker, blocks, place, timePlace, ...above });
     if (time !== null && !time.from.unknown) this.#date = null;
   }
+}
+
+/** Whether a node is a list or table of entries with times. */
+function hasTimes(node: RootContent): boolean {
+  if (node.type === "table") return true;
+  if (node.type !== "list") return false;
+  const [first] = node.children[0]?.children ?? [];
+  if (first?.type !== "paragraph") return false;
+  const time = readTimePrefix(flatten(first.children).text.trimStart());
+  return time !== null && time.from.clock !== null;
 }

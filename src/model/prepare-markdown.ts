@@ -27,15 +27,47 @@ export function prepareMarkdown(
   resolve: ResolveUrl,
 ): Root {
   const used = usedDefinitions(nodes, definitions);
-  const prepare = (node: Nodes): Nodes => prepareNode(node, prefix, resolve);
-  const children = readRawHtml([...nodes, ...used], false).map(prepare);
+  const page: Page = { prefix, resolve, definitions: urlsOf(definitions), isInLink: false };
+  const children = readRawHtml([...nodes, ...used], false).map((node) => prepareNode(node, page));
   return { type: "root", children: children as RootContent[] };
 }
 
-function prepareNode(node: Nodes, prefix: string, resolve: ResolveUrl): Nodes {
+/** Cells beyond the header, which tables leave out, join the last one: nothing that was written is lost. */
+function withAllCells(node: Nodes): Nodes {
+  if (node.type !== "table") return node;
+  const width = node.children[0]?.children.length ?? 0;
+  const rows = node.children.map((row) => {
+    const kept = row.children.slice(0, width);
+    const [last] = kept.slice(-1);
+    if (last === undefined || row.children.length <= width) return row;
+    const rest = row.children
+      .slice(width)
+      .flatMap((cell) => [{ type: "text", value: " | " } as const, ...cell.children]);
+    return { ...row, children: [...kept.slice(0, -1), { ...last, children: [...last.children, ...rest] }] };
+  });
+  return { ...node, children: rows };
+}
+
+/** What nodes are prepared for. */
+interface Page {
+  readonly prefix: string;
+  readonly resolve: ResolveUrl;
+  /** URLs of link definitions by their identifier. */
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly isInLink: boolean;
+}
+
+function prepareNode(node: Nodes, page: Page): Nodes {
+  const { prefix, resolve } = page;
   switch (node.type) {
     case "image":
-      return prepareImage(node, resolve);
+      return prepareImage(node, page);
+    case "imageReference": {
+      const url = page.definitions.get(node.identifier);
+      return url === undefined
+        ? node
+        : prepareImage({ type: "image", url, alt: node.alt ?? null, title: null }, page);
+    }
     case "definition":
       return { ...node, url: resolve(node.url) };
     case "footnoteReference":
@@ -46,27 +78,33 @@ function prepareNode(node: Nodes, prefix: string, resolve: ResolveUrl): Nodes {
       return node;
   }
   if (!("children" in node)) return node;
+  const inner = node.type === "link" || node.type === "linkReference" ? { ...page, isInLink: true } : page;
   const children = readRawHtml(node.children, phrasing.has(node.type)).map((child) =>
-    prepareNode(child, prefix, resolve),
+    prepareNode(child, inner),
   );
-  const changed = { ...node, children } as Nodes;
+  const changed = withAllCells({ ...node, children } as Nodes);
   if (changed.type === "link") return { ...changed, url: resolve(changed.url) };
-  if (changed.type === "footnoteDefinition")
+  if (changed.type === "footnoteDefinition") {
     return { ...changed, identifier: `${prefix}-${changed.identifier}` };
+  }
   if (changed.type === "listItem" && typeof changed.checked === "boolean")
     return withSign(changed, changed.checked);
   return changed;
 }
 
-function prepareImage(image: Image, resolve: ResolveUrl): Nodes {
-  if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.url)) return { ...image, url: resolve(image.url) };
-  const words = image.alt?.trim() || image.url;
-  return {
-    type: "link",
-    url: image.url,
-    title: image.title ?? null,
-    children: [{ type: "text", value: `Image: ${words}` }],
-  };
+function urlsOf(definitions: readonly RootContent[]): ReadonlyMap<string, string> {
+  return new Map(
+    definitions
+      .flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : []))
+      .reverse(),
+  );
+}
+
+/** An image of the library stays one; any other becomes a link, or its words where it is in a link already. */
+function prepareImage(image: Image, { resolve, isInLink }: Page): Nodes {
+  if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.url.trim())) return { ...image, url: resolve(image.url) };
+  const text = { type: "text", value: `Image: ${image.alt?.trim() || image.url}` } as const;
+  return isInLink ? text : { type: "link", url: image.url, title: image.title ?? null, children: [text] };
 }
 
 function withSign(item: Extract<Nodes, { type: "listItem" }>, checked: boolean): Nodes {

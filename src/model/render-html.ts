@@ -14,7 +14,8 @@ const schema: Schema = {
   protocols: {
     ...defaultSchema.protocols,
     href: ["http", "https", "mailto"],
-    src: [],
+    // An empty list would allow every scheme. Images of other hosts have become links before.
+    src: ["https"],
   },
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== "input"),
@@ -38,5 +39,13 @@ export interface RenderOptions {
 /** Renders nodes of a report to sanitised HTML. */
 export function renderHtml(nodes: readonly RootContent[], options: RenderOptions): string {
   const { definitions, prefix, resolve } = options;
-  return processor.stringify(prepareMarkdown(nodes, definitions, prefix, resolve)).trim();
+  const html = processor.stringify(prepareMarkdown(nodes, definitions, prefix, resolve)).trim();
+  return html.includes("footnote-label") ? html.replace(tag, (found) => withOwnLabel(found, prefix)) : html;
+}
+
+const tag = /<(?:h2|a)\b[^>]*>/g;
+
+/** The heading of footnotes has the same id wherever there are some; here each section has its own. */
+function withOwnLabel(found: string, prefix: string): string {
+  return found.replace(/(id|aria-describedby)="footnote-label"/, `$1="${prefix}-footnote-label"`);
 }

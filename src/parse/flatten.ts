@@ -78,13 +78,40 @@ export function runAt({ runs }: FlatText, index: number): FlatRun | undefined {
 }
 
 /** Offset in the source of a character of a flattened text. */
-export function sourceOffset(flat: FlatText, index: number): number {
+export function sourceOffset(flat: FlatText, index: number, source: string): number {
   const run = runAt(flat, index) ?? flat.runs.at(-1);
   if (run === undefined) return 0;
-  if (index >= run.end) {
-    return run.exact ? run.offset + (index - run.start) : (run.node.position?.end.offset ?? 0);
+  if (run.exact) return run.offset + (index - run.start);
+  const end = run.node.position?.end.offset ?? run.offset;
+  if (index >= run.end) return end;
+  return alignedOffset(flat.text.slice(run.start, index + 1), source, run.offset, end);
+}
+
+/**
+ * Where the last character of a text stands in a piece of source that is longer, since it has
+ * escapes, character references, or indented further lines.
+ */
+function alignedOffset(text: string, source: string, from: number, end: number): number {
+  let offset = from;
+  for (let index = 0; index < text.length; index++) {
+    const wanted = text[index];
+    const isLast = index === text.length - 1;
+    if (source[offset] === "\\" && source[offset + 1] === wanted) {
+      offset += isLast ? 1 : 2;
+    } else if (source[offset] === "&") {
+      offset += isLast ? 0 : referenceLength(text, index, source, offset);
+    } else {
+      while (offset < end && source[offset] !== wanted && /[\s>]/.test(source[offset] ?? "")) offset += 1;
+      offset += isLast ? 0 : 1;
+    }
   }
-  return run.exact ? run.offset + (index - run.start) : run.offset;
+  return Math.min(offset, end);
+}
+
+/** Length of what stands for an ampersand or another character: "&amp;" is five, an ampersand alone is one. */
+function referenceLength(text: string, index: number, source: string, offset: number): number {
+  const [reference] = /^&(?:#\w{1,8}|\w{1,31});/.exec(source.slice(offset, offset + 40)) ?? ["&"];
+  return text.startsWith(reference, index) ? 1 : reference.length;
 }
 
 function textOf(node: Nodes): string | null {

@@ -21,6 +21,7 @@ const fastParser = unified().use(satteriParse).freeze();
 
 /** Parses Markdown (CommonMark with GitHub's extensions and YAML front matter) to mdast. */
 export function parseMarkdown(text: string): Root {
+  if (isMisreadTable(text)) return referenceParser.parse(text);
   try {
     return fastParser.parse(text);
   } catch (error) {
@@ -28,4 +29,14 @@ export function parseMarkdown(text: string): Root {
     if (error instanceof RangeError) throw error;
     return referenceParser.parse(text);
   }
+}
+
+/**
+ * Whether a text has a table that satteri reads wrongly: it takes the pipe behind a bare address for
+ * a part of the address. Only tame texts are given to the reference parser, which long or deeply
+ * nested ones bring down.
+ */
+function isMisreadTable(text: string): boolean {
+  if (text.length > 100_000 || !/https?:\/\/[^\s|]*\|/.test(text)) return false;
+  return !/(?:[>*+-][ \t]*){20}|[*_~`[\]!<&]{40}/.test(text);
 }

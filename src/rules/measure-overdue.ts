@@ -1,5 +1,5 @@
 import type { Rule } from "../validate/rule.ts";
-import { openMeasures } from "./support/open-measures.ts";
+import { unfinishedMeasures } from "./support/open-measures.ts";
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
   },
   check({ report, asOf }, say) {
     if (report === null) return;
-    for (const { values, pointer, place } of openMeasures(report)) {
+    for (const { values, pointer, place } of unfinishedMeasures(report)) {
       const { due } = values;
       if (typeof due !== "string" || !day.test(due) || due >= asOf) continue;
       say(report.places.get(`${pointer}/due`) ?? place, `Unexpected open measure that was due ${due}`, {

@@ -1,6 +1,7 @@
 import type { Nodes, Parent } from "mdast";
 import { placeOf } from "../extract/place-of.ts";
-import { flatten, runAt, sourceOffset } from "../parse/flatten.ts";
+import { flatten, runAt } from "../parse/flatten.ts";
+import { placeOfRange } from "../parse/place-of-range.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Rule, Say } from "../validate/rule.ts";
 
@@ -9,6 +10,9 @@ const words = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?![\w-])/g;
 /** What templates leave for the author to replace. */
 const templateText =
   /\{\{[^{}\n]{1,60}\}\}|<(?:your|insert|describe|name|date|link|title|add|enter|fill)\b[^<>\n]{0,60}>|\[(?:your|insert|describe|add|enter|fill in)\b[^[\]\n]{0,60}\](?!\()/gi;
+
+/** One paragraph full of them is one that is not written. */
+const mostFound = 10;
 
 const note = "Write what is known, `unknown` where nobody knows, or leave it out.";
 
@@ -48,7 +52,7 @@ function checkText(node: Parent & Nodes, source: SourceText, say: Say): void {
     say(placeOf(node), "Unexpected “…” alone, expected text", { note, completeness: true });
     return;
   }
-  const found = [...flat.text.matchAll(words), ...flat.text.matchAll(templateText)];
+  const found = [...flat.text.matchAll(words), ...flat.text.matchAll(templateText)].slice(0, mostFound);
   for (const match of found) {
     const run = runAt(flat, match.index);
     // A quoted word is spoken of, not left behind; so is one in code or in a link's text.
@@ -59,8 +63,8 @@ function checkText(node: Parent & Nodes, source: SourceText, say: Say): void {
       isQuoted(flat.text, match.index, match[0].length)
     )
       continue;
-    const start = sourceOffset(flat, match.index);
-    say(source.place(start, start + match[0].length), `Unexpected placeholder “${match[0]}”, expected text`, {
+    const place = placeOfRange(flat, match.index, match.index + match[0].length, source);
+    say(place, `Unexpected placeholder “${match[0]}”, expected text`, {
       note,
       completeness: true,
     });

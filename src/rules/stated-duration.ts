@@ -1,7 +1,8 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Report } from "../extract/report.ts";
 import { findStatedDurations, type StatedDuration } from "../extract/stated-durations.ts";
-import { type FlatText, flatten, sourceOffset } from "../parse/flatten.ts";
+import { type FlatText, flatten } from "../parse/flatten.ts";
+import { placeOfRange } from "../parse/place-of-range.ts";
 import { formatDuration } from "../time/format-duration.ts";
 import { minutesBetween } from "../time/minutes-between.ts";
 import type { Rule } from "../validate/rule.ts";
@@ -22,8 +23,7 @@ export const rule: Rule = {
     if (spans.length === 0) return;
     for (const { flat, stated } of statedIn(report)) {
       if (spans.some((span) => matches(stated, span.minutes))) continue;
-      const start = sourceOffset(flat, stated.index);
-      const place = parsed.source.place(start, sourceOffset(flat, stated.index + stated.text.length - 1) + 1);
+      const place = placeOfRange(flat, stated.index, stated.index + stated.text.length, parsed.source);
       const best = spans.find((span) => span.name === "started to resolved") ?? spans[0];
       say(place, `Unexpected “${stated.text}”, its own times give ${spanInWords(best)}`, {
         note: "Correct the words or the moments, or leave the duration out: pages show the derived one.",

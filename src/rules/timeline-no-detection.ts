@@ -24,7 +24,9 @@ export const rule: Rule = {
     if (report.timeline.some((entry) => entry.doubtfulMarker !== null)) return;
     const entry = report.timeline.find(isLikeDetection);
     say(placeOfTimeline(report), "Missing Detected: no entry says when the incident was noticed", {
-      note: "Mark the entry at which somebody or something noticed it with **Detected**, or give `detected:`; `unknown` where nobody knows.",
+      note: `Mark the entry at which somebody or something noticed it with **Detected**${
+        entry === undefined ? "" : `, perhaps the one on line ${entry.timePlace.line}`
+      }, or give \`detected:\`; \`unknown\` where nobody knows.`,
       completeness: true,
       ...(entry !== undefined && { cause: { reason: "Perhaps it is this entry", place: entry.timePlace } }),
     });

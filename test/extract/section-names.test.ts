@@ -82,7 +82,7 @@ describe("headings of well-known templates", () => {
 });
 
 describe("headings of well-known templates that are not known yet", () => {
-  test.fails.each([
+  test.each([
     // Google's SRE workbook
     ["Root Causes and Trigger", "rootCause"],
     // PagerDuty
@@ -123,7 +123,7 @@ describe("what a heading is written with does not matter", () => {
 });
 
 // The keycap's digit stays behind.
-test.fails("a keycap does not matter either", () => {
+test("a keycap does not matter either", () => {
   expect(lookup("1️⃣ Summary")).toEqual(["summary"]);
 });
 

@@ -90,7 +90,7 @@ describe("definitions and footnotes belong to the document", () => {
     expect(definitions.map(({ type }) => type)).toEqual(["definition", "footnoteDefinition"]);
   });
 
-  test.fails("wherever they stand", () => {
+  test("wherever they stand", () => {
     const { definitions } = readReport(
       `${front}## Summary\n\n- See [one][a].\n\n  [a]: https://x.example\n\nAnd [two][a].\n`,
     );

@@ -135,7 +135,7 @@ describe("places", () => {
   });
 
   // A paragraph that goes on in an indented line is longer in the source than its text.
-  test.fails("of the time in an item of several lines", () => {
+  test("of the time in an item of several lines", () => {
     const item = "- 13:32 — The alert\n  fires.";
     expect(textAt(text(item), readTimeline(item).timeline[0]?.timePlace)).toBe("13:32");
   });

@@ -10,7 +10,7 @@ function flat(markdown: string): FlatText {
 /** The source from where a piece of the flattened text begins, as long as the piece. */
 function sourceOf(markdown: string, piece: string): string {
   const text = flat(markdown);
-  const start = sourceOffset(text, text.text.indexOf(piece));
+  const start = sourceOffset(text, text.text.indexOf(piece), markdown);
   return markdown.slice(start, start + piece.length);
 }
 
@@ -103,13 +103,13 @@ describe("the way back to the source", () => {
     const markdown = "x **y** a \\* b &amp; c";
     const text = flat(markdown);
     for (let index = 0; index <= text.text.length; index++) {
-      const offset = sourceOffset(text, index);
+      const offset = sourceOffset(text, index, markdown);
       expect(offset).toBeGreaterThanOrEqual(0);
       expect(offset).toBeLessThanOrEqual(markdown.length);
     }
   });
 
   test("of nothing is the beginning", () => {
-    expect(sourceOffset({ text: "", runs: [] }, 0)).toBe(0);
+    expect(sourceOffset({ text: "", runs: [] }, 0, "")).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import type { RawMeasure } from "../../extract/raw-measure.ts";
 import type { Report } from "../../extract/report.ts";
 import type { Place } from "../../place.ts";
 import { fence } from "../../validate/schema-problems.ts";
+import { isToldAsDone } from "../wording/told-as-done.ts";
 
 /** A measure that is not known to be done or dropped: of the others there is nothing left to ask. */
 export interface OpenMeasure {
@@ -13,8 +14,15 @@ export interface OpenMeasure {
   readonly place: Place;
 }
 
-/** The measures of a report that are still to be done, as far as it says. */
+/** The measures of a report that are still to be done, as far as it says in any way. */
 export function openMeasures(report: Report): readonly OpenMeasure[] {
+  return unfinishedMeasures(report).filter(
+    ({ values }) => typeof values.done === "boolean" || !isToldAsDone(String(values.text ?? "")),
+  );
+}
+
+/** The measures of a report that neither a checkbox nor an attribute calls done or dropped. */
+export function unfinishedMeasures(report: Report): readonly OpenMeasure[] {
   return keptMeasures(report).filter(
     ({ values }) => values.done !== true && values.status !== "done" && values.doneOn === undefined,
   );
