@@ -4,6 +4,7 @@ import { withSlash } from "../config/normalize-config.ts";
 import type { Effects } from "../effects.ts";
 import { SetupError } from "../setup-error.ts";
 import { levelOf } from "../validate/finding.ts";
+import { type DiskCache, diskCache } from "../write/disk-cache.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 
@@ -13,6 +14,7 @@ export interface BuildOptions {
   readonly base?: string;
   readonly drafts?: boolean;
   readonly search: boolean;
+  readonly cache: boolean;
   readonly asOf?: string;
 }
 
@@ -25,6 +27,7 @@ export function register(program: Command, context: CommandContext): void {
     .option("--base <path>", "the path it is served under, e.g. /postmortems/")
     .option("--drafts", "with drafts and reports in review")
     .option("--no-search", "without the search index")
+    .option("--no-cache", "take nothing over from the build before")
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
     .action(async (options: BuildOptions) => {
       context.setStatus(await build(options, context));
@@ -52,13 +55,23 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
       },
     );
   }
-  const pages = await buildSite(loaded.site, { out, extraFiles: loaded.extraFiles, copies: loaded.copies });
+  const cache = options.cache ? await openCache(library.root, effects) : undefined;
+  const { extraFiles, copies } = loaded;
+  const pages = await buildSite(loaded.site, { out, extraFiles, copies, ...(cache && { cache }) });
+  await cache?.prune();
   const status = remarkProblems(loaded, effects);
   const count = loaded.site.postmortems.length;
   effects.out(
     `Built ${count} ${count === 1 ? "report" : "reports"} on ${pages} pages into ${out} as of ${library.asOf}.\n`,
   );
   return status;
+}
+
+/** What builds leave for the next one, in a folder that keeps itself out of git. */
+async function openCache(root: string, { files }: Effects): Promise<DiskCache> {
+  const folder = join(root, ".afterword");
+  if (!files.exists(join(folder, ".gitignore"))) await files.write(join(folder, ".gitignore"), "*\n");
+  return diskCache(join(folder, "cache", "site"));
 }
 
 /** A library served under another path than its configuration says. */
