@@ -20,7 +20,7 @@ export const blamingVerbs = words(
   `\\b(?:${[
     "forgot(?: to| about)?",
     `failed to(?! (?:be|${able})\\b)`,
-    `(?:should(?:n['’]t| not)?(?: have|['’]ve)|ought to have)(?= (?:${adverb} )?(?!(?:been|received)\\b)${participle}\\b)`,
+    `(?:should(?:n['’]t| not)?(?: have|['’]ve)|ought to have)(?= (?:${adverb} )?(?!received\\b|been (?:\\w+ly )?(?:\\w+ed|told|given|sent|shown|woken)\\b)${participle}\\b)`,
     "neglected",
     "(?:did not|didn['’]t) (?:bother|care)",
     "ignored",

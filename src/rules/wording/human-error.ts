@@ -33,12 +33,16 @@ const denied =
 const spokenOfBefore =
   /\b(?:prevent\w*|avoid\w*|reduc\w*|eliminat\w*|guard\w*|protect\w*|minimi[sz]\w*|toleran\w*|tolerat\w*|withstand\w*|surviv\w*|prone|susceptible|vulnerable|resilient|robust|room|risks?|chances?|likelihood|probability|possibility|potential|opportunit\w+|invit\w+|allow\w*|expos\w+|blam\w+|call(?:ed|ing)? (?:it|this|that)|label\w*|dismiss\w*|tempting|so-called|catch\w*|subject to|sensitive)\b(?:(?!\b(?:due|caused|because|result|through|owing|was|were|is|are|then)\b)[^.!?;\uFFFC]){0,60}$/i;
 
+/** “If somebody says it was”, “there is no such thing as”. */
+const said =
+  /\b(?:say|says|saying|claim(?:s|ed|ing)?|conclud\w+|stop(?:s|ped|ping)? (?:at|with)|such (?:a )?thing as)\b[^.!?;]{0,60}$/i;
+
 const riskOf =
   /\b(?:risks?|chances?|likelihood|probability|possibility)\s+(?:of|due to|from|caused by|through)\s+(?:\w+\s+){0,2}$/i;
 
 /** “human error is a symptom”, “human-error-prone”. */
 const spokenOfBehind =
-  /^(?:[ -]prone\b|[ -](?:proof|resistant|tolerant)\b|\s+(?:is|was|are|were)(?:n['’]t|\s+(?:not|never|hardly|rarely|only|merely|just|inevitable|normal|always|a symptom|an? effect|the symptom|a label|expected|to be expected|possible|likely))|\s+(?:cannot|can['’]t|should not|shouldn['’]t|can|could|may|might|will|would)\b)/i;
+  /^(?:[ -]prone\b|[ -](?:proof|resistant|tolerant)\b|\s+(?:is|was|are|were)(?:n['’]t|\s+(?:not|never|hardly|rarely|only|merely|just|where|inevitable|normal|always|a symptom|an? effect|the symptom|a label|expected|to be expected|possible|likely))|\s+(?:cannot|can['’]t|should not|shouldn['’]t|can|could|may|might|will|would)\b)/i;
 
 /** Whether such words are spoken of in a text, denied or guarded against, rather than named as the cause. */
 export function isSpokenOf(text: string, index: number, length: number): boolean {
@@ -48,6 +52,7 @@ export function isSpokenOf(text: string, index: number, length: number): boolean
     denied.test(sentence) ||
     spokenOfBefore.test(sentence) ||
     riskOf.test(sentence) ||
+    said.test(sentence) ||
     spokenOfBehind.test(text.slice(index + length, index + length + 40))
   );
 }
