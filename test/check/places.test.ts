@@ -130,7 +130,13 @@ describe("values of the front matter", () => {
     [published, "approximate: yes", "18:14 schema/type"],
     [published, "ongoing: true", "33:3 schema/not"],
     [published, "related: [another]", "18:11 related-unknown"],
-    [published, "measures:\n  - txet: Look\nupdated: 2024-05-20", "19:5 schema/additionalProperties", "19:5 schema/required", "41:1 section-duplicate"],
+    [
+      published,
+      "measures:\n  - txet: Look\nupdated: 2024-05-20",
+      "19:5 schema/additionalProperties",
+      "19:5 schema/required",
+      "41:1 section-duplicate",
+    ],
   ]);
 
   describe("not yet", () => {
@@ -192,11 +198,7 @@ describe("sections", () => {
       ["Mira confirms it.", "Mira confirms\n  TODO it.", "31:3 placeholder"],
       [cause, "> The release named\n> TODO", "38:3 placeholder"],
       ["Name the indexes in one place", "…", "46:3 placeholder"],
-      [
-        "emptied every search.",
-        "emptied R&amp;D. The outage lasted 50 minutes.",
-        "25:54 stated-duration",
-      ],
+      ["emptied every search.", "emptied R&amp;D. The outage lasted 50 minutes.", "25:54 stated-duration"],
     ]);
   });
 });
@@ -248,7 +250,12 @@ describe("measures", () => {
     ["owner: @sre; kind: detect", "owner: @sre; kind: alert", "42:66 schema/enum"],
     ["2024-07-01", "July", "46:45 schema/format"],
     ["| done |", "| perhaps |", "46:58 schema/enum"],
-    ["- [x] Refuse an index that does not exist (", "- [x] (", "41:1 schema/minLength", "41:1 schema/pattern"],
+    [
+      "- [x] Refuse an index that does not exist (",
+      "- [x] (",
+      "41:1 schema/minLength",
+      "41:1 schema/pattern",
+    ],
   ]);
 
   describe("not yet", () => {

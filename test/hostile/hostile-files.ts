@@ -292,12 +292,7 @@ const characters: readonly HostileFile[] = [
   { name: "bidi-title", content: goodReport.replace("Parcel labels", "Parcel \u202Elabels\u202C") },
   {
     name: "escape-codes",
-    content: withMore(
-      'colour: "\u001b[31mred\u001b]0;title\u0007"'.replace(
-        /[\u001b\u0007]/g,
-        (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`,
-      ),
-    ),
+    content: withMore('colour: "\\x1b[31mred\\x1b]0;title\\x07"'),
   },
   { name: "escape-codes-raw", content: goodReport.replace("- 09:14", "- \u001b[2J\u001b[31m") },
   { name: "line-separators", content: goodReport.replaceAll("\n\n", "\u2028\n\n") },

@@ -18,7 +18,10 @@ const withoutRange = new Set(["report-removed"]);
 describe.each([...new Set(cases.map(({ rule }) => rule))])("%s", (rule) => {
   for (const fixture of cases.filter((candidate) => candidate.rule === rule)) {
     it(fixture.name, async () => {
-      expectGolden(fixture.golden, (await findingsOf(fixture)).map(({ line }) => line));
+      expectGolden(
+        fixture.golden,
+        (await findingsOf(fixture)).map(({ line }) => line),
+      );
     });
 
     it(`${fixture.name}, as many findings when read in another order`, async () => {

@@ -105,9 +105,7 @@ async function findingsOf(
   fixtures: readonly FixtureCase[],
 ): Promise<readonly { readonly fixture: FixtureCase; readonly finding: Finding }[]> {
   const found = await Promise.all(fixtures.map(({ content, config }) => checkOne(content, config)));
-  return fixtures.flatMap((fixture, index) =>
-    (found[index] ?? []).map((finding) => ({ fixture, finding })),
-  );
+  return fixtures.flatMap((fixture, index) => (found[index] ?? []).map((finding) => ({ fixture, finding })));
 }
 
 /**
