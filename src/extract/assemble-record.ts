@@ -105,7 +105,8 @@ class RecordBuilder {
   }
 
   #timelineValues(entry: DatedEntry): Record<string, unknown> {
-    const markers = entry.doubtfulMarker === null ? entry.markers : [entry.doubtfulMarker.text];
+    const doubtful = entry.doubtfulMarker === null ? [] : [entry.doubtfulMarker.text];
+    const markers = [...entry.markers, ...doubtful];
     return {
       at: entry.time?.from.text ?? "unknown",
       ...(entry.time?.until && { until: entry.time.until.text }),

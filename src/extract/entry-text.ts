@@ -71,7 +71,7 @@ function readMarkers(flat: FlatText, from: number, source: SourceText): MarkersR
   if (end > start) {
     return { markers: findMarkers(separated(flat, start, end)) ?? [], doubtful: null, end };
   }
-  return { markers: [], doubtful: almostMarker(flat, start, source), end: from };
+  return almostMarkers(flat, start, source) ?? { markers: [], doubtful: null, end: from };
 }
 
 /** The text of a range with commas between its bold words. */
@@ -83,17 +83,28 @@ function separated(flat: FlatText, from: number, to: number): string {
     .join(",");
 }
 
-/** A bold word in the marker's place that is one typing error away from a marker. */
-function almostMarker(flat: FlatText, start: number, source: SourceText): EntryText["doubtfulMarker"] {
+/** Bold words in the markers' place, of which one is a typing error away from a marker and the others are some. */
+function almostMarkers(flat: FlatText, start: number, source: SourceText): MarkersRead | null {
   const end = strongEnd(flat, start);
-  const text = trimEndOf(flat.text.slice(start, end), ":.");
-  if (end === start || !/^\p{L}{4,16}(?: \p{L}{2,8})?$/u.test(text)) return null;
-  const isFollowed =
-    /^\s*(?:[—–:-]|$)/.test(flat.text.slice(end)) || /:\s*$/.test(flat.text.slice(start, end));
+  const bold = flat.text.slice(start, end);
+  if (end === start || end - start > 80) return null;
+  const isFollowed = /^\s*(?:[—–:-]|$)/.test(flat.text.slice(end)) || /:\s*$/.test(bold);
   if (!isFollowed) return null;
-  const like = nearest(text, Object.values(markerTitles));
-  if (like === undefined) return null;
-  return { text, place: placeOfRange(flat, start, start + text.length, source) };
+  const markers: MarkerId[] = [];
+  let doubtful: EntryText["doubtfulMarker"] = null;
+  for (const match of bold.matchAll(/[^,/&+:]+/g)) {
+    const word = match[0].trim();
+    const known = word === "" ? [] : findMarkers(word);
+    if (known !== null) {
+      markers.push(...known);
+      continue;
+    }
+    const isWord = /^\p{L}{4,16}(?: \p{L}{2,8})?$/u.test(word);
+    if (doubtful !== null || !isWord || nearest(word, Object.values(markerTitles)) === undefined) return null;
+    const from = start + match.index + match[0].indexOf(word);
+    doubtful = { text: word, place: placeOfRange(flat, from, from + word.length, source) };
+  }
+  return doubtful === null ? null : { markers, doubtful, end };
 }
 
 /** End of the bold text that an index stands in; the index itself where it is not bold. */

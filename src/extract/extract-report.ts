@@ -39,6 +39,7 @@ export function extractReport(parsed: ParsedReport, options: ExtractOptions): Re
   const context = new TimeContext(chain, frontMatter.approximate === true);
   const { stated, anchor, exposure } = readFrontMatterTimes(frontMatter, places, context);
   const raw = rawTimeline(frontMatter, places, parts, parsed);
+  context.zonePlaces = raw.zonePlaces;
   const timeline = dateTimeline(raw.entries, context, anchor);
   const zone = displayZone(chain, timeline, context);
   const moments = joinMoments(stated, timeline, context, zone);
@@ -91,7 +92,11 @@ function rawTimeline(
   parsed: ParsedReport,
 ): RawTimeline {
   if (!Array.isArray(frontMatter.timeline)) return readTimeline(parts.get("timeline") ?? [], parsed.source);
-  return { entries: readStructuredTimeline(frontMatter.timeline, places), strayTimes: [] };
+  return {
+    entries: readStructuredTimeline(frontMatter.timeline, places),
+    strayTimes: [],
+    zonePlaces: new Map(),
+  };
 }
 
 /** Local times are shown in the report's zone, else in the first that its timeline was read in. */

@@ -73,11 +73,10 @@ class MeasureReader {
   #readItem(item: ListItem): void {
     if (this.measures.length > mostItems) return;
     const [first, ...others] = item.children;
-    if (first === undefined) return;
-    const flat = first.type === "paragraph" ? flatten(first.children) : null;
+    const flat = first?.type === "paragraph" ? flatten(first.children) : null;
     const read = flat === null ? null : readAttributes(flat, this.#source);
     const blocks =
-      first.type === "paragraph" && read !== null
+      first?.type === "paragraph" && read !== null
         ? [
             ...paragraphOf(withLead(trimEnd(cutInline(first.children, 0, read.start)), read.lead), first),
             ...others,

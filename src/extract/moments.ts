@@ -26,8 +26,11 @@ const lastCounts: ReadonlySet<MarkerId> = new Set(["mitigated", "resolved"]);
 
 /** The moment that the timeline's markers give a name; null where none does. */
 export function markedMoment(name: MomentName, entries: readonly DatedEntry[]): DatedEntry | null {
-  const marked = entries.filter((entry) => entry.markers.includes(name) && entry.at !== null);
-  return (lastCounts.has(name) ? marked.at(-1) : marked[0]) ?? null;
+  const marked = (entry: DatedEntry): boolean => entry.markers.includes(name) && entry.at !== null;
+  if (lastCounts.has(name)) return entries.findLast(marked) ?? null;
+  // Behind the first Resolved another episode begins, which is not when the incident began.
+  const over = entries.findIndex((entry) => entry.markers.includes("resolved"));
+  return (over === -1 ? entries : entries.slice(0, over + 1)).find(marked) ?? null;
 }
 
 /**

@@ -28,4 +28,6 @@ export interface RawTimeline {
   readonly entries: readonly RawEntry[];
   /** Paragraphs that begin with a time but are neither an item, a row nor a heading. */
   readonly strayTimes: readonly Place[];
+  /** Where the zones that stand above entries are named. */
+  readonly zonePlaces: ReadonlyMap<string, Place>;
 }

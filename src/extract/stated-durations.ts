@@ -57,7 +57,7 @@ const after = new RegExp(
 
 /** Finds the durations that a text states of the incident. */
 export function findStatedDurations(text: string): readonly StatedDuration[] {
-  const bounded = text.slice(0, 20_000);
+  const bounded = text.slice(0, 20_000).replaceAll("\n", " ");
   const found = [...bounded.matchAll(before), ...bounded.matchAll(after)].map((match) => {
     const words = match[2] ?? "";
     const index =

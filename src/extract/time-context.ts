@@ -1,4 +1,5 @@
 import type { Place } from "../place.ts";
+import { contradictsDate } from "../time/contradicts-date.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Resolution, resolveTime } from "../time/resolve-time.ts";
@@ -27,6 +28,8 @@ export interface ZoneChain {
  */
 export class TimeContext {
   readonly problems: TimeProblem[] = [];
+  /** Where the zones that stand above entries are named. */
+  zonePlaces: ReadonlyMap<string, Place> = new Map();
   readonly #approximate: boolean;
   readonly #chain: ZoneChain;
   #zoneMissing = false;
@@ -68,6 +71,7 @@ export class TimeContext {
     const { at, precision, text } = resolution.moment;
     const approximate = resolution.moment.approximate || this.#approximate;
     this.#reportMismatch(resolution, reading, place);
+    if (reading.zone === null) this.#reportZoneAbove(options.zoneAbove, at);
     this.#reportDisagreement(resolution, reading, place);
     return { moment: { at, precision, approximate, text, place }, zone: resolution.zone };
   }
@@ -117,14 +121,32 @@ export class TimeContext {
     if (note === null || this.#mismatches.has(note.abbreviation)) return;
     const { abbreviation, inForce } = note;
     this.#mismatches.add(abbreviation);
-    this.problems.push({
-      kind: "time-zone-mismatch",
-      place,
-      reason: `Unexpected ${abbreviation} on ${moment.at.slice(0, 10)}, when ${inForce} is in force`,
-      note: `It is read as the offset that ${abbreviation} names. If the clock on the wall was meant, write ${inForce}, or give \`timezone:\` and leave the abbreviation out; if the offset was meant, write ${zone}.`,
-      // Two, since only the author knows which was meant.
-      expected: [reading.text.replace(abbreviation, inForce), reading.text.replace(abbreviation, zone)],
-    });
+    const { text } = reading;
+    const expected = [text.replace(abbreviation, inForce), text.replace(abbreviation, zone)];
+    this.problems.push(mismatch(abbreviation, inForce, zone, moment.at, place, expected));
+  }
+
+  /** A zone that a heading names for many times is told of once, where it is named. */
+  #reportZoneAbove(zoneAbove: string | null, at: string): void {
+    const above = zoneAbove === null || this.#chain.report !== null ? null : readZone(zoneAbove);
+    if (above === null || this.#mismatches.has(above.text)) return;
+    const place = this.zonePlaces.get(above.text);
+    if (place === undefined) return;
+    if (above.kind === "ambiguous") {
+      this.#mismatches.add(above.text);
+      this.problems.push({
+        kind: "time-ambiguous",
+        place,
+        reason: `Unexpected time zone “${above.text}”, which means several`,
+        note: `Say which is meant: ${above.readings.join(" or ")}.`,
+        expected: above.readings,
+      });
+      return;
+    }
+    const inForce = above.abbreviation === null ? null : contradictsDate(above.abbreviation, Date.parse(at));
+    if (inForce === null || above.abbreviation === null) return;
+    this.#mismatches.add(above.text);
+    this.problems.push(mismatch(above.abbreviation, inForce, above.id, at, place, [inForce, above.id]));
   }
 
   /** A second reading in parentheses, "13:14 EDT (17:14 UTC)", must be the same instant. */
@@ -145,4 +167,22 @@ type Resolved = Extract<Resolution, { kind: "moment" }>;
 /** "2024-05-12 20:30 UTC" */
 function inUtc(at: string): string {
   return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** The problem of an abbreviation that is not in force. Two readings, since only the author knows which was meant. */
+function mismatch(
+  abbreviation: string,
+  inForce: string,
+  zone: string,
+  at: string,
+  place: Place,
+  expected: readonly string[],
+): TimeProblem {
+  return {
+    kind: "time-zone-mismatch",
+    place,
+    reason: `Unexpected ${abbreviation} on ${at.slice(0, 10)}, when ${inForce} is in force`,
+    note: `It is read as the offset that ${abbreviation} names. If the clock on the wall was meant, write ${inForce}, or give \`timezone:\` and leave the abbreviation out; if the offset was meant, write ${zone}.`,
+    expected,
+  };
 }

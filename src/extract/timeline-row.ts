@@ -38,6 +38,7 @@ function readRowTime(row: TableRow, columns: TimelineColumns): TimePrefix | null
   const [date, clock, until] = [columns.date, columns.time, columns.until].map((index) =>
     cellText(cellAt(row, index)),
   );
+  if (/^(?:unknown|\?)$/i.test(clock ?? "")) return wholeTime("unknown");
   const written = [date, clock].filter((text) => text !== undefined && text !== "").join(" ");
   const range = until === undefined || until === "" ? written : `${written} – ${until}`;
   const time = wholeTime(range) ?? wholeTime(written);
@@ -89,8 +90,14 @@ function leadingMarker(
   blocks: readonly Paragraph[],
   source: SourceText,
 ): Pick<RawEntry, "markers" | "doubtfulMarker"> & { readonly blocks: Paragraph[] } {
-  const [first, ...others] = blocks;
-  if (first === undefined) return { markers: [], doubtfulMarker: null, blocks: [] };
-  const { markers, doubtfulMarker, rest } = readMarkedText(first.children, 0, source);
-  return { markers, doubtfulMarker, blocks: [...paragraphOf(rest, first), ...others] };
+  for (const [index, block] of blocks.entries()) {
+    const { markers, doubtfulMarker, rest } = readMarkedText(block.children, 0, source);
+    if (markers.length === 0 && doubtfulMarker === null) continue;
+    return {
+      markers,
+      doubtfulMarker,
+      blocks: [...blocks.slice(0, index), ...paragraphOf(rest, block), ...blocks.slice(index + 1)],
+    };
+  }
+  return { markers: [], doubtfulMarker: null, blocks: [...blocks] };
 }

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
 import { flatten } from "../parse/flatten.ts";
+import { placeOfRange } from "../parse/place-of-range.ts";
 import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import { readTimePrefix } from "../time/read-time-prefix.ts";
@@ -17,22 +18,37 @@ import { findZoneOfHeading, findZoneOfSentence } from "./zone-phrase.ts";
 export function readTimeline(parts: readonly SectionPart[], source: SourceText): RawTimeline {
   const reader = new TimelineReader(source);
   for (const part of parts) {
-    reader.zone = findZoneOfHeading(part.section.title) ?? reader.zone;
+    if (part.section.heading !== null)
+      reader.readZone(findZoneOfHeading(part.section.title), part.section.heading.children);
     reader.readNodes(part.nodes);
   }
-  return { entries: reader.entries, strayTimes: reader.strayTimes };
+  reader.addUntimedHeadings();
+  return { entries: reader.entries, strayTimes: reader.strayTimes, zonePlaces: reader.zonePlaces };
 }
 
 /** Walks the nodes of a timeline and remembers what stands above: the date and the zone. */
 class TimelineReader {
   readonly entries: RawEntry[] = [];
   readonly strayTimes: Place[] = [];
+  readonly zonePlaces = new Map<string, Place>();
   zone: string | null = null;
   readonly #source: SourceText;
   #date: TimeReading | null = null;
+  readonly #untimedHeadings: Heading[] = [];
+  #hasTimedHeadings = false;
 
   constructor(source: SourceText) {
     this.#source = source;
+  }
+
+  /** Takes a zone that a heading or sentence names for what is below it. */
+  readZone(zone: string | null, nodes: readonly PhrasingContent[]): void {
+    if (zone === null) return;
+    this.zone = zone;
+    const flat = flatten(nodes);
+    const index = flat.text.indexOf(zone);
+    if (index === -1 || this.zonePlaces.has(zone)) return;
+    this.zonePlaces.set(zone, placeOfRange(flat, index, index + zone.length, this.#source));
   }
 
   readNodes(nodes: readonly RootContent[]): void {
@@ -50,7 +66,8 @@ class TimelineReader {
     if (this.#setDate(heading.children)) return 0;
     const text = readEntryText(heading.children, this.#source);
     if (text.time === null) {
-      this.zone = findZoneOfHeading(flatten(heading.children).text) ?? this.zone;
+      this.#untimedHeadings.push(heading);
+      this.readZone(findZoneOfHeading(flatten(heading.children).text), heading.children);
       return 0;
     }
     const end = following.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
@@ -65,8 +82,17 @@ class TimelineReader {
       this.#date = text.time.from;
       return 0;
     }
+    this.#hasTimedHeadings = true;
     this.#add({ ...text, blocks: [...paragraphOf(text.rest, undefined), ...owned], place: placeOf(heading) });
     return owned.length;
+  }
+
+  /** Where headings are entries, one without a time is an entry that was not understood. */
+  addUntimedHeadings(): void {
+    if (!this.#hasTimedHeadings) return;
+    for (const heading of this.#untimedHeadings) {
+      this.#addUntimed([{ type: "paragraph", children: heading.children }], placeOf(heading));
+    }
   }
 
   #readList(list: List): void {
@@ -106,7 +132,7 @@ class TimelineReader {
   #readParagraph(paragraph: Paragraph): void {
     if (this.#setDate(paragraph.children)) return;
     const text = flatten(paragraph.children).text;
-    this.zone = findZoneOfSentence(text) ?? this.zone;
+    this.readZone(findZoneOfSentence(text), paragraph.children);
     const time = readTimePrefix(text.trimStart());
     if (time !== null && time.from.clock !== null && !time.from.unknown) {
       this.strayTimes.push(placeOf(paragraph));

@@ -63,6 +63,7 @@ function parseFrontMatter(
       places: new Map(),
       keyPlaces: new Map(),
       duplicates: [],
+      badAliases: [],
       problem: { reason, place },
     };
     return { errors: [], values };
@@ -85,7 +86,8 @@ function parseFrontMatter(
     message: "Map keys must be unique",
     place,
   }));
-  return { errors: [...errors, ...twice], values };
+  const unknown = values.badAliases.map((place) => ({ code: "BAD_ALIAS", message: "Unknown alias", place }));
+  return { errors: [...errors, ...twice, ...unknown], values };
 }
 
 /** A bound on how deep YAML nests, from its brackets and indents alone, before a parser recurses into it. */

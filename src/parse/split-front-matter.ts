@@ -35,5 +35,10 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
     text.slice(yamlOffset + yaml.length, yamlOffset + yaml.length + 200),
   );
   if (closing === null) return { kind: "unclosed", firstLine };
-  return { kind: "found", yaml, yamlOffset, bodyOffset: yamlOffset + yaml.length + closing[0].length };
+  return {
+    kind: "found",
+    yaml: yaml.endsWith("\r") ? yaml.slice(0, -1) : yaml,
+    yamlOffset,
+    bodyOffset: yamlOffset + yaml.length + closing[0].length,
+  };
 }

@@ -1,9 +1,13 @@
 import type { Nodes, Parent } from "mdast";
-import { placeOf } from "../extract/place-of.ts";
+import { isRecord } from "../extract/is-record.ts";
+import { mostItems } from "../extract/most-items.ts";
+import type { Report } from "../extract/report.ts";
 import { flatten, runAt } from "../parse/flatten.ts";
 import { placeOfRange } from "../parse/place-of-range.ts";
+import type { Place } from "../place.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Rule, Say } from "../validate/rule.ts";
+import { wordsOf } from "./support/place-of-words.ts";
 
 const words = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?![\w-])/g;
 
@@ -33,9 +37,39 @@ export const rule: Rule = {
     if (typeof title === "string" && titlePlace !== undefined && title.match(words) !== null) {
       say(titlePlace, `Unexpected placeholder in the title “${title}”`, { note, completeness: true });
     }
+    for (const { text, place } of structuredTexts(report)) {
+      for (const [word] of [...text.matchAll(words)].slice(0, mostFound)) {
+        say(wordsOf(word, place, parsed.source), `Unexpected placeholder “${word}”, expected text`, {
+          note,
+          completeness: true,
+        });
+      }
+    }
     visit(parsed.tree, parsed.source, say);
   },
 };
+
+/** The texts of sections that the front matter gives. */
+function structuredTexts({ frontMatter, places }: Report): readonly { text: string; place: Place }[] {
+  const pointers = ["/summary", "/rootCause", "/resolution"];
+  for (const key of ["timeline", "measures"]) {
+    const items = frontMatter[key];
+    if (Array.isArray(items))
+      pointers.push(...items.slice(0, mostItems).map((_, index) => `/${key}/${index}/text`));
+  }
+  return pointers.flatMap((pointer) => {
+    const text = pointer
+      .split("/")
+      .slice(1)
+      .reduce<unknown>(
+        (value, key) =>
+          isRecord(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined,
+        frontMatter,
+      );
+    const place = places.get(pointer);
+    return typeof text === "string" && place !== undefined ? [{ text, place }] : [];
+  });
+}
 
 /** Looks at each paragraph, heading and cell; code is never a placeholder. */
 function visit(node: Nodes, source: SourceText, say: Say): void {
@@ -49,7 +83,9 @@ function visit(node: Nodes, source: SourceText, say: Say): void {
 function checkText(node: Parent & Nodes, source: SourceText, say: Say): void {
   const flat = flatten(node.children as Parameters<typeof flatten>[0]);
   if (/^\s*(?:…|\.{3,})\s*$/.test(flat.text)) {
-    say(placeOf(node), "Unexpected “…” alone, expected text", { note, completeness: true });
+    const dots = flat.text.search(/\S/);
+    const place = placeOfRange(flat, dots, dots + flat.text.trim().length, source);
+    say(place, "Unexpected “…” alone, expected text", { note, completeness: true });
     return;
   }
   const found = [...flat.text.matchAll(words), ...flat.text.matchAll(templateText)].slice(0, mostFound);

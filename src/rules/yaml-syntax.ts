@@ -20,7 +20,8 @@ export const rule: Rule = {
       // One slip makes the parser stumble several times on its line: the first says it.
       if (lines.has(error.place.line)) continue;
       lines.add(error.place.line);
-      if (!saySlip(error, parsed.source, say)) sayPlain(error, say);
+      const isTold = sayOpen(error, parsed.source, say) || sayIndented(error, parsed.source, say);
+      if (!isTold && !saySlip(error, parsed.source, say)) sayPlain(error, say);
     }
     const { data } = parsed.values;
     const isMap = data === null || (typeof data === "object" && !Array.isArray(data));
@@ -53,6 +54,32 @@ function sayPlain(error: YamlError, say: Say): void {
     "",
   ];
   say(error.place, reason, { note });
+}
+
+/** A bracket that is never closed makes the parser stumble at the next key: what is wrong is the bracket. */
+function sayOpen(error: YamlError, source: SourceText, say: Say): boolean {
+  if (!/^Flow (?:sequence|map)/.test(error.message)) return false;
+  for (let number = error.place.line; number > 1 && number > error.place.line - 20; number--) {
+    const line = source.line(number) ?? "";
+    const open = Math.max(line.lastIndexOf("["), line.lastIndexOf("{"));
+    if (open === -1 || /[\]}]/.test(line.slice(open))) continue;
+    const [reason, note] = sentences.MISSING_CHAR ?? ["", ""];
+    say({ line: number, column: open + 1, endLine: number, endColumn: open + 2 }, reason, { note });
+    return true;
+  }
+  return false;
+}
+
+/** A key that is indented by accident goes on with the value above it. */
+function sayIndented(error: YamlError, source: SourceText, say: Say): boolean {
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY" && error.code !== "MULTILINE_IMPLICIT_KEY") return false;
+  const above = source.line(error.place.line) ?? "";
+  const number = error.place.line + 1;
+  const [indent, key] = /^([ \t]+)[\w-]+:(?=\s|$)/.exec(source.line(number) ?? "") ?? [];
+  if (indent === undefined || key === undefined || /: .*: /.test(above)) return false;
+  const [reason, note] = sentences.BAD_INDENT ?? ["", ""];
+  say({ line: number, column: 1, endLine: number, endColumn: key.length + 1 }, reason, { note });
+  return true;
 }
 
 /** The slips that many make, each with its mend. */

@@ -116,6 +116,7 @@ function typeNote(error: SchemaError, wanted: readonly string[], fix: string | u
   if (error.data === null) {
     return "Nothing stands behind the key. A value that begins with # must be quoted, since YAML reads it as a comment; leave the key out where nothing is known.";
   }
+  if (fix !== undefined && wanted.includes("boolean")) return `Write it without quotes: ${fix}`;
   if (fix !== undefined) return wanted.includes("array") ? `Write a list: ${fix}` : `Quote it: ${fix}`;
   return hint(error);
 }

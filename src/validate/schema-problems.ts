@@ -25,7 +25,7 @@ export const fence: Place = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 export function schemaProblems(report: Report, validate: ValidateFunction): readonly SchemaProblem[] {
   if (validate(report.record)) return [];
   const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
-  const problems = errors
+  const problems = rootCauses(errors)
     .map((error) => toProblem(error, errors, report))
     .filter((problem) => problem !== null);
   const seen = new Set<string>();
@@ -71,6 +71,19 @@ function toProblem(error: SchemaError, all: readonly SchemaError[], report: Repo
   // A list or text that is empty because its type is wrong is already told by the type.
   const { reason, note, expected } = schemaSentence(error);
   return { ...base, id: `schema/${error.keyword}`, reason, note: note || missingNote(error), expected };
+}
+
+/** Of several things wrong with one value, what the others follow from. */
+const precedence = ["type", "minLength", "minItems", "const", "enum", "format", "pattern"];
+
+function rootCauses(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const first = new Map<string, number>();
+  const rank = (error: SchemaError): number => precedence.indexOf(error.keyword);
+  for (const error of errors) {
+    if (rank(error) === -1) continue;
+    first.set(error.instancePath, Math.min(first.get(error.instancePath) ?? precedence.length, rank(error)));
+  }
+  return errors.filter((error) => rank(error) === -1 || rank(error) === first.get(error.instancePath));
 }
 
 function isAnyOfBeginning(error: SchemaError): boolean {

@@ -11,6 +11,8 @@ export interface YamlValues {
   readonly keyPlaces: ReadonlyMap<string, Place>;
   /** Keys that their map has already; the later value counts. */
   readonly duplicates: readonly Place[];
+  /** Aliases of anchors that are not there. */
+  readonly badAliases: readonly Place[];
   /** What could not be read: too deep, too many aliases. */
   readonly problem: { readonly reason: string; readonly place: Place } | null;
 }
@@ -30,14 +32,15 @@ export function yamlValues(
 ): YamlValues {
   const reader = new Reader(source, offset, maximumDepth);
   const data = reader.read(document.contents, "", 0);
-  const { places, keyPlaces, duplicates, problem } = reader;
-  return { data, places, keyPlaces, duplicates, problem };
+  const { places, keyPlaces, duplicates, badAliases, problem } = reader;
+  return { data, places, keyPlaces, duplicates, badAliases, problem };
 }
 
 class Reader {
   readonly places = new Map<string, Place>();
   readonly keyPlaces = new Map<string, Place>();
   readonly duplicates: Place[] = [];
+  readonly badAliases: Place[] = [];
   problem: YamlValues["problem"] = null;
   /** Anchors so far: an alias means the last one of its name before it. */
   readonly #anchors = new Map<string, unknown>();
@@ -63,7 +66,10 @@ class Reader {
     if (this.#count > maximumValues) {
       return this.#fail(`more than ${maximumValues} values (aliases written out)`, place);
     }
-    if (isAlias(node)) return this.read(this.#anchors.get(node.source), pointer, depth + 1);
+    if (isAlias(node)) {
+      if (!this.#anchors.has(node.source) && place !== null) this.badAliases.push(place);
+      return this.read(this.#anchors.get(node.source), pointer, depth + 1);
+    }
     const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, node);
     if (isMap(node)) return this.#readMap(node.items, pointer, depth);
