@@ -74,6 +74,8 @@ class MeasureReader {
     if (this.measures.length > mostItems) return;
     const [first, ...others] = item.children;
     const flat = first?.type === "paragraph" ? flatten(first.children) : null;
+    // Without words behind it "[ ]" is no checkbox to the parser, but one to its author.
+    const box = flat === null ? null : /^\s*\[([ xX])\]\s*$/.exec(flat.text);
     const read = flat === null ? null : readAttributes(flat, this.#source);
     const blocks =
       first?.type === "paragraph" && read !== null
@@ -83,8 +85,8 @@ class MeasureReader {
           ]
         : item.children;
     this.measures.push({
-      blocks,
-      checked: item.checked ?? null,
+      blocks: box === null ? blocks : others,
+      checked: box === null ? (item.checked ?? null) : box[1] !== " ",
       struck: flat !== null && isStruck(flat, read?.start ?? flat.text.length),
       attributes: read?.attributes ?? [],
       issueLink: this.#issueLink(item.children),

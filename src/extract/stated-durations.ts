@@ -39,7 +39,7 @@ const number = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(numbers)
   .filter((word) => word.length > 2)
   .join("|")}|an?)`;
 const unit = "(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d)";
-const amount = `${number}[ -]?${unit}\\b(?:,? (?:and )?\\d{1,3} ?${unit}\\b){0,2}`;
+const amount = `${number}[ -]{0,2}${unit}\\b(?:,? (?:and )?\\d{1,3} ?${unit}\\b){0,2}`;
 const hedge =
   "(?:about|approximately|approx\\.?|around|roughly|nearly|almost|over|more than|less than|under|just over|just under|some|up to|at least|~|≈)";
 
@@ -57,7 +57,7 @@ const after = new RegExp(
 
 /** Finds the durations that a text states of the incident. */
 export function findStatedDurations(text: string): readonly StatedDuration[] {
-  const bounded = text.slice(0, 20_000).replaceAll("\n", " ");
+  const bounded = text.slice(0, 20_000).replace(/[\r\n]/g, " ");
   const found = [...bounded.matchAll(before), ...bounded.matchAll(after)].map((match) => {
     const words = match[2] ?? "";
     const index =
@@ -74,7 +74,7 @@ export function findStatedDurations(text: string): readonly StatedDuration[] {
 function readAmount(words: string): { minutes: number; unit: number } {
   let minutes = 0;
   let smallest = 1440;
-  for (const match of words.toLowerCase().matchAll(new RegExp(`(${number})[ -]?(${unit})\\b`, "g"))) {
+  for (const match of words.toLowerCase().matchAll(new RegExp(`(${number})[ -]{0,2}(${unit})\\b`, "g"))) {
     const size = unitMinutes(match[2] ?? "");
     const written = match[1] ?? "";
     minutes += (numbers[written] ?? Number(written)) * size;

@@ -54,9 +54,9 @@ function parseFrontMatter(
   source: SourceText,
   maximumDepth: number,
 ): { errors: YamlError[]; values: YamlValues } {
-  const depth = yamlDepth(split.yaml);
-  if (depth > maximumDepth) {
-    const place = source.place(split.yamlOffset, split.yamlOffset);
+  const deep = firstTooDeep(split.yaml, maximumDepth);
+  if (deep !== null) {
+    const place = source.place(split.yamlOffset + deep, split.yamlOffset + deep + 1);
     const reason = `values nested deeper than ${maximumDepth} levels`;
     const values = {
       data: null,
@@ -78,7 +78,7 @@ function parseFrontMatter(
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,
     message: error.message,
-    place: source.place(split.yamlOffset + error.pos[0], split.yamlOffset + error.pos[1]),
+    place: placeOfError(error.pos, split, source),
   }));
   // yaml compares every key with every other; ours are found in one pass.
   const twice = values.duplicates.map((place) => ({
@@ -90,18 +90,33 @@ function parseFrontMatter(
   return { errors: [...errors, ...twice, ...unknown], values };
 }
 
-/** A bound on how deep YAML nests, from its brackets and indents alone, before a parser recurses into it. */
-function yamlDepth(yaml: string): number {
+/** Where an error is; one behind the end is shown at the last character, which is on a line that can be seen. */
+function placeOfError(
+  [from, to]: readonly [number, number],
+  { yaml, yamlOffset }: { readonly yaml: string; readonly yamlOffset: number },
+  source: SourceText,
+): Place {
+  const start = Math.max(0, Math.min(from, yaml.length - 1));
+  const end = Math.max(start + 1, Math.min(to, yaml.length));
+  return source.place(yamlOffset + start, yamlOffset + end);
+}
+
+/** Where YAML nests deeper than a limit, by its brackets and indents alone, before a parser recurses into it. */
+function firstTooDeep(yaml: string, limit: number): number | null {
   let open = 0;
-  let deepest = 0;
-  for (const character of yaml) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
+  for (let index = 0; index < yaml.length; index++) {
+    const character = yaml[index];
+    if (character === "[" || character === "{") open += 1;
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
+    if (open > limit) return index;
   }
-  const dashes = yaml.match(/^[ \t]*(?:[-?:][ \t]+){20,}/gm) ?? [];
-  for (const run of dashes) deepest = Math.max(deepest, run.replace(/\s/g, "").length);
-  const indents = new Set((yaml.match(/^ +/gm) ?? []).map((indent) => indent.length));
-  return Math.max(deepest, indents.size);
+  const indents = new Set<number>();
+  for (const match of yaml.matchAll(/^([ \t]*)((?:[-?:][ \t]+)*)/gm)) {
+    indents.add((match[1] ?? "").length);
+    const dashes = (match[2] ?? "").replace(/\s/g, "").length;
+    if (indents.size + dashes > limit + 1) return match.index + match[0].length;
+  }
+  return null;
 }
 
 function parseBody(

@@ -25,9 +25,13 @@ export const rule: Rule = {
       if (spans.some((span) => matches(stated, span.minutes))) continue;
       const place = placeOfRange(flat, stated.index, stated.index + stated.text.length, parsed.source);
       const best = spans.find((span) => span.name === "started to resolved") ?? spans[0];
-      say(place, `Unexpected “${stated.text}”, its own times give ${spanInWords(best)}`, {
-        note: "Correct the words or the moments, or leave the duration out: pages show the derived one.",
-      });
+      say(
+        place,
+        `Unexpected “${stated.text.replace(/\s+/g, " ")}”, its own times give ${spanInWords(best)}`,
+        {
+          note: "Correct the words or the moments, or leave the duration out: pages show the derived one.",
+        },
+      );
     }
   },
 };

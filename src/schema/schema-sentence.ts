@@ -40,7 +40,10 @@ const sentences: Readonly<Record<string, (error: SchemaError) => SchemaSentence>
   }),
   enum: (error) => oneOf(error.data, error.params.allowedValues as readonly unknown[]),
   const: (error) => oneOf(error.data, [error.params.allowedValue]),
-  type: (error) => wrongType(error),
+  type: (error) => {
+    const allowed = error.parentSchema?.enum;
+    return Array.isArray(allowed) && error.data !== null ? oneOf(error.data, allowed) : wrongType(error);
+  },
   format: (error) => ({
     reason: `Unexpected ${show(error.data)}, expected a date such as 2024-06-01`,
     note: dateProblem(String(error.data)),
