@@ -1,6 +1,12 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
-import { findNamed, findReports, type ReportFile, reportsFolder } from "../read/find-reports.ts";
+import {
+  findNamed,
+  findReports,
+  type ReportFile,
+  reportsFolder,
+  toReportFile,
+} from "../read/find-reports.ts";
 import { decodeReport, type ReadReport } from "../read/read-report.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkLibrary, makeChecker } from "../validate/check-library.ts";
@@ -80,12 +86,14 @@ function isChanged(path: string, changes: Changes | null): boolean {
 
 async function readTyped(
   selection: Selection,
-  { config }: OpenLibrary,
+  { root, config }: OpenLibrary,
   effects: Effects,
 ): Promise<ReadReport> {
   const bytes = await effects.readStandardInput();
-  const path = selection.stdinFilename ?? `${reportsFolder}/stdin.md`;
-  return decodeReport(bytes, path.split("\\").join("/"), config.limits.fileBytes);
+  const name = selection.stdinFilename;
+  const path =
+    name === undefined ? `${reportsFolder}/stdin.md` : toReportFile(root, resolve(effects.folder, name)).path;
+  return decodeReport(bytes, path, config.limits.fileBytes);
 }
 
 function nothingMatched(paths: readonly string[], root: string): SetupError {

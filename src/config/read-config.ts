@@ -24,7 +24,13 @@ export const configName = "afterword.yml";
 export async function readConfig(files: FileSystem, root: string): Promise<Config> {
   const stat = await files.stat(join(root, configName));
   if (stat === null) return defaultConfig;
-  const bytes = await files.read(join(root, configName));
+  const bytes = await files.read(join(root, configName)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === undefined) throw cause;
+    throw new SetupError(`${configName} cannot be read (${cause.code}).`, {
+      hint: "Check that it is a file and that you may read it.",
+      cause,
+    });
+  });
   return parseConfig(new TextDecoder().decode(bytes));
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../extract/report.ts";
+import { slug } from "../slug.ts";
 import type { LibraryRule } from "../validate/library-rule.ts";
 import { fence } from "../validate/schema-problems.ts";
 
@@ -15,12 +16,19 @@ export const rule: LibraryRule = {
   },
   check({ reports }, say) {
     const owners = new Map<string, Report>();
+    const told = new Set<string>();
     for (const report of reports) {
       const key = report.id.toLowerCase();
       const other = owners.get(key);
       if (other === undefined) owners.set(key, report);
-      else sayDuplicate(report, other, "id", report.id, say);
+      else {
+        // Both are told, since a check may be of one of them only.
+        sayDuplicate(report, other, "id", report.id, say);
+        if (!told.has(key)) sayDuplicate(other, report, "id", other.id, say);
+        told.add(key);
+      }
     }
+    checkSlugs(reports, say);
     for (const report of reports) {
       for (const [index, alias] of aliasesOf(report).entries()) {
         const other = owners.get(alias.toLowerCase());
@@ -30,6 +38,35 @@ export const rule: LibraryRule = {
     }
   },
 };
+
+const labels = ["services", "causes", "tags"] as const;
+
+/** Two names that make one address: their pages would be one. */
+function checkSlugs(reports: readonly Report[], say: Parameters<LibraryRule["check"]>[1]): void {
+  for (const key of labels) {
+    const names = new Map<string, string>();
+    for (const report of reports) {
+      const { [key]: list } = report.record;
+      if (!Array.isArray(list)) continue;
+      list.forEach((name: unknown, index) => {
+        if (typeof name !== "string") return;
+        const address = slug(name);
+        const known = names.get(address) ?? name;
+        names.set(address, known);
+        if (known === name) return;
+        say(
+          report,
+          report.places.get(`/${key}/${index}`) ?? fence,
+          `Unexpected “${name}” beside “${known}”, which has the same address`,
+          {
+            note: `Both are shown at /${key}/${address}/. Write them in one way.`,
+            expected: [known],
+          },
+        );
+      });
+    }
+  }
+}
 
 function sayDuplicate(
   report: Report,

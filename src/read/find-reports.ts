@@ -66,16 +66,35 @@ async function walk(files: FileSystem, library: LibraryFolder, top: string): Pro
     // A link back to a folder above would never end, and one out of the library leads to strangers' files.
     if (visited.has(real)) continue;
     visited.add(real);
-    for (const entry of await files.list(folder)) {
+    for (const entry of await listFolder(files, folder)) {
       const absolute = join(folder, entry.name);
       if (!isReportName(entry.name, entry.kind)) continue;
       if (library.ignore.length > 0 && ignored(toPosix(relative(base, absolute)))) continue;
+      // A link that leads nowhere is no report.
+      if (entry.kind === "other") continue;
       if (entry.isLink && !isWithin(realRoot, await files.realPath(absolute))) continue;
       if (entry.kind === "folder") open.push(absolute);
       else if (entry.kind === "file") found.push(toReportFile(library.root, absolute));
     }
   }
   return found.sort(byPath);
+}
+
+/** What is in a folder; what lies in one that cannot be read would pass unchecked. */
+async function listFolder(
+  files: FileSystem,
+  folder: string,
+): Promise<Awaited<ReturnType<FileSystem["list"]>>> {
+  try {
+    return await files.list(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new SetupError(`The folder ${folder} cannot be read (${code}).`, {
+      hint: "Check that you may read it.",
+      cause,
+    });
+  }
 }
 
 /** Names beginning with _ or . and README.md are not reports; node_modules is nobody's library. */

@@ -250,11 +250,7 @@ describe("measures", () => {
     ["owner: @sre; kind: detect", "owner: @sre; kind: alert", "42:66 schema/enum"],
     ["2024-07-01", "July", "46:45 schema/format"],
     ["| done |", "| perhaps |", "46:58 schema/enum"],
-    [
-      "- [x] Refuse an index that does not exist (",
-      "- [x] (",
-      "41:1 schema/minLength"
-    ],
+    ["- [x] Refuse an index that does not exist (", "- [x] (", "41:1 schema/minLength"],
   ]);
 
   describe("once missed", () => {

@@ -23,13 +23,13 @@ describe("is not passed over", () => {
     ["a merge key", goodReportWith("causes:", "<<: { severity: sev1 }\ncauses:")],
     ["a title of a blank", goodReportWith("Parcel labels came out blank", '"\u00a0"')],
     ["an empty section that is a definition", goodReportWith("The new image lacked a font.", "[a]: /b")],
+    ["two services with one address", goodReportWith("[labels]", "[Label printer, label-printer]")],
   ])("%s", (_, text) => expectErrors(text));
 });
 
 describe("not yet", () => {
   const rows: readonly Row[] = [
     ["an impact that says nothing", goodReportWith("{ users: 40 shops }", "{}")],
-    ["two services with one address", goodReportWith("[labels]", "[Label printer, label-printer]")],
     ["a title that nobody can see", goodReportWith("Parcel labels came out blank", '"\u200b"')],
     ["attributes whose parenthesis is not closed", goodReportWith("issue: LAB-7)", "issue: LAB-7")],
     ["an attribute twice", goodReportWith("owner: @labels", "owner: @labels; owner: @ops")],

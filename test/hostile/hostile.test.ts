@@ -77,7 +77,7 @@ describe("hostile files", () => {
     expect(result.files).toBe(2);
     expect(
       result.findings.map(({ file, rule }: { file: string; rule: string }) => `${file} ${rule}`),
-    ).toEqual(["postmortems/sub/A.md id-duplicate"]);
+    ).toEqual(["postmortems/a.md id-duplicate", "postmortems/sub/A.md id-duplicate"]);
     other.remove();
     twins.remove();
   });
