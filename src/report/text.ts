@@ -36,7 +36,9 @@ function showFinding(finding: Finding, source: SourceText | null, colours: Colou
   const place = `${finding.line ?? 1}:${finding.column ?? 1}`;
   const level = levelOf(finding) === "error" ? colours.red("error") : colours.yellow("warning");
   const head = `  ${colours.bold(place)} ${level} ${wrap(printable(finding.reason), width, 4)}  ${colours.dim(finding.ruleId ?? "")}`;
-  const frame = source === null ? null : codeFrame(finding, source, colours);
+  // The line of a secret would put it into the log of every build.
+  const isShown = source !== null && finding.ruleId !== "secret";
+  const frame = isShown ? codeFrame(finding, source, colours) : null;
   const note = typeof finding.note === "string" ? `    ${wrap(printable(finding.note), width, 4)}` : null;
   return [head, frame, note].filter((part) => part !== null).join("\n");
 }
