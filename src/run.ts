@@ -4,11 +4,15 @@ import { register as registerBuild } from "./commands/build.ts";
 import { register as registerCheck } from "./commands/check.ts";
 import type { CommandContext } from "./commands/command-context.ts";
 import { register as registerExplain } from "./commands/explain.ts";
+import { register as registerFmt } from "./commands/fmt.ts";
+import { register as registerImport } from "./commands/import.ts";
 import { register as registerInit } from "./commands/init.ts";
 import { register as registerNew } from "./commands/new.ts";
+import { register as registerPublish } from "./commands/publish.ts";
 import { register as registerRules } from "./commands/rules.ts";
 import { register as registerServe } from "./commands/serve.ts";
 import { register as registerShow } from "./commands/show.ts";
+import { register as registerTry } from "./commands/try.ts";
 import type { Effects } from "./effects.ts";
 import { packageFile } from "./package-file.ts";
 import { SetupError } from "./setup-error.ts";
@@ -49,8 +53,12 @@ function makeProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: out, writeErr: remark })
     .showHelpAfterError("(--help shows what can be asked)");
   for (const register of [
+    registerTry,
+    registerImport,
     registerNew,
     registerCheck,
+    registerPublish,
+    registerFmt,
     registerRules,
     registerExplain,
     registerShow,

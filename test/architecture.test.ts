@@ -7,7 +7,8 @@ const stages = [
   ["read"],
   ["parse"],
   ["extract"],
-  ["validate"],
+  ["validate", "format"],
+  ["import"],
   ["model"],
   ["statistics", "search"],
   ["outputs"],
@@ -70,6 +71,7 @@ function mayImport({ from, to }: Edge): boolean {
   if (isFoundation(from) || top.has(to)) return false;
   if (own === "rules" || own === "library-rules")
     return stageOf(other) >= 0 && stageOf(other) <= stageOf("validate");
+  if (own === "importers") return stageOf(other) >= 0 && stageOf(other) <= stageOf("import");
   if (own === "report") return stageOf(other) >= 0 && stageOf(other) < stageOf("commands");
   if (other === "report") return own === "commands";
   return stageOf(other) >= 0 && stageOf(other) < stageOf(own);
@@ -97,6 +99,12 @@ describe("imports", () => {
     ["src/write/a.ts", "src/report/b.ts", false],
     ["src/commands/a.ts", "src/report/b.ts", true],
     ["src/report/a.ts", "src/commands/b.ts", false],
+    ["src/format/a.ts", "src/extract/b.ts", true],
+    ["src/format/a.ts", "src/validate/b.ts", false],
+    ["src/import/a.ts", "src/extract/b.ts", true],
+    ["src/import/a.ts", "src/importers/b.ts", false],
+    ["src/importers/a.ts", "src/import/b.ts", true],
+    ["src/importers/a.ts", "src/model/b.ts", false],
     ["src/time/a.ts", "src/config/b.ts", false],
     ["src/slug.ts", "src/extract/b.ts", false],
     ["src/extract/a.ts", "src/slug.ts", true],
@@ -132,9 +140,10 @@ describe("imports", () => {
     expect(written(missing)).toEqual([]);
   });
 
-  test("of rules are dynamic: no file names one", () => {
+  test("of rules and importers are dynamic: no file names one", () => {
     const named = edges.filter(
-      ({ from, to }) => /^src\/(?:rules|library-rules)\//.test(to) && folderOf(from) !== folderOf(to),
+      ({ from, to }) =>
+        /^src\/(?:rules|library-rules|importers)\//.test(to) && folderOf(from) !== folderOf(to),
     );
     expect(written(named)).toEqual([]);
   });
@@ -203,7 +212,7 @@ describe("files", () => {
 const knownUndocumented: readonly string[] = [];
 
 /** What a folder describes once for all of its files. */
-const described = new Set(["rule", "figure", "output", "reporter", "register"]);
+const described = new Set(["rule", "figure", "output", "reporter", "register", "layout"]);
 const declaration =
   /^export (?:declare )?(?:default )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/;
 

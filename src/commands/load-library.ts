@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 import { type BuiltLibrary, buildLibrary } from "../model/build-library.ts";
 import { findReports, type ReportFile } from "../read/find-reports.ts";
+import type { ReadReport } from "../read/read-report.ts";
 import { checkLibrary, makeChecker } from "../validate/check-library.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
 import { loadRules } from "../validate/load-rules.ts";
@@ -14,15 +15,24 @@ export interface LoadedLibrary {
   readonly built: BuiltLibrary;
 }
 
+/** What of a library is loaded. */
+export interface LoadOptions {
+  /** Whether drafts and reports in review are in the model. */
+  readonly drafts: boolean;
+  /** Files besides those of the library. */
+  readonly further?: readonly ReportFile[];
+  /** Texts that stand for the whole library, so that nothing is read from the disk. */
+  readonly reads?: readonly ReadReport[];
+}
+
 /** Reads every report of a library (and further files), checks them and builds the model. */
 export async function loadLibrary(
-  { root, config, asOf }: OpenLibrary,
+  library: OpenLibrary,
   effects: Effects,
-  options: { readonly drafts: boolean; readonly further?: readonly ReportFile[] },
+  options: LoadOptions,
 ): Promise<LoadedLibrary> {
-  const found = await findReports(effects.files, { root, ignore: config.ignore });
-  const further = (options.further ?? []).filter(({ path }) => !found.some((file) => file.path === path));
-  const reads = await readReports(effects.files, [...found, ...further], config.limits.fileBytes);
+  const { root, config, asOf } = library;
+  const reads = options.reads ?? (await readLibrary(library, effects, options.further ?? []));
   const rules = await loadRules();
   const checked = await checkLibrary(
     reads,
@@ -31,4 +41,14 @@ export async function loadLibrary(
   );
   const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
   return { checked, built: buildLibrary(reports, { config, asOf, drafts: options.drafts }) };
+}
+
+async function readLibrary(
+  { root, config }: OpenLibrary,
+  { files }: Effects,
+  further: readonly ReportFile[],
+): Promise<readonly ReadReport[]> {
+  const found = await findReports(files, { root, ignore: config.ignore });
+  const others = further.filter(({ path }) => !found.some((file) => file.path === path));
+  return readReports(files, [...found, ...others], config.limits.fileBytes);
 }

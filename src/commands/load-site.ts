@@ -7,7 +7,7 @@ import { Site } from "../render/site.ts";
 import { computeStatistics } from "../statistics/compute-statistics.ts";
 import { loadFigures } from "../statistics/figures.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
-import { loadLibrary } from "./load-library.ts";
+import { type LoadOptions, loadLibrary } from "./load-library.ts";
 import type { OpenLibrary } from "./open-library.ts";
 
 /** Everything that a site is written from. */
@@ -24,9 +24,9 @@ export interface LoadedSite {
 export async function loadSite(
   opened: OpenLibrary,
   effects: Effects,
-  options: { readonly drafts: boolean; readonly search: boolean; readonly version: string },
+  options: LoadOptions & { readonly search: boolean; readonly version: string },
 ): Promise<LoadedSite> {
-  const { checked, built } = await loadLibrary(opened, effects, { drafts: options.drafts });
+  const { checked, built } = await loadLibrary(opened, effects, options);
   const { library, attachments, left } = built;
   const [outputs, figures, assets] = await Promise.all([loadOutputs(), loadFigures(), collectAssets()]);
   const statistics = computeStatistics(library, figures);
@@ -54,6 +54,8 @@ async function existing(
   const realRoot = await files.realPath(root);
   const found = new Map<string, string>();
   for (const [target, path] of attachments) {
+    // A hidden file, such as what is in .git, is nobody's attachment.
+    if (path.split("/").some((part) => part.startsWith("."))) continue;
     const source = join(root, path);
     if ((await files.stat(source))?.kind !== "file") continue;
     if (isWithin(realRoot, await files.realPath(source))) found.set(target, source);

@@ -37,7 +37,7 @@ const numbers: Readonly<Record<string, number>> = {
 
 const number = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${Object.keys(numbers)
   .filter((word) => word.length > 2)
-  .join("|")}|an?)`;
+  .join("|")}|an?(?![a-z]))`;
 const unit = "(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d)";
 const amount = `${number}[ -]{0,2}${unit}\\b(?:,? (?:and )?\\d{1,3} ?${unit}\\b){0,2}`;
 const hedge =
@@ -74,7 +74,9 @@ export function findStatedDurations(text: string): readonly StatedDuration[] {
 function readAmount(words: string): { minutes: number; unit: number } {
   let minutes = 0;
   let smallest = 1440;
-  for (const match of words.toLowerCase().matchAll(new RegExp(`(${number})[ -]{0,2}(${unit})\\b`, "g"))) {
+  for (const match of words
+    .toLowerCase()
+    .matchAll(new RegExp(`(?<![\\p{L}\\d])(${number})[ -]{0,2}(${unit})\\b`, "gu"))) {
     const size = unitMinutes(match[2] ?? "");
     const written = match[1] ?? "";
     minutes += (numbers[written] ?? Number(written)) * size;

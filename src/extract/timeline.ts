@@ -54,7 +54,7 @@ class TimelineReader {
   readNodes(nodes: readonly RootContent[]): void {
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
-      if (node?.type === "heading") index += this.#readHeading(node, nodes.slice(index + 1));
+      if (node?.type === "heading") index += this.#readHeading(node, nodes, index + 1);
       else if (node?.type === "list") this.#readList(node);
       else if (node?.type === "table") this.#readTable(node);
       else if (node?.type === "paragraph") this.#readParagraph(node);
@@ -62,7 +62,7 @@ class TimelineReader {
   }
 
   /** Reads a heading; returns how many of the following nodes belong to it. */
-  #readHeading(heading: Heading, following: readonly RootContent[]): number {
+  #readHeading(heading: Heading, nodes: readonly RootContent[], from: number): number {
     if (this.#setDate(heading.children)) return 0;
     const text = readEntryText(heading.children, this.#source);
     if (text.time === null) {
@@ -70,8 +70,9 @@ class TimelineReader {
       this.readZone(findZoneOfHeading(flatten(heading.children).text), heading.children);
       return 0;
     }
-    const end = following.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
-    const owned = end === -1 ? following : following.slice(0, end);
+    let end = from;
+    while (end < nodes.length && !endsBelow(nodes[end], heading)) end++;
+    const owned = nodes.slice(from, end);
     // "2024-05-13 – Day two" over a list with times is a date, not an event.
     if (
       text.time.from.clock === null &&
@@ -168,6 +169,11 @@ class TimelineReader {
     this.entries.push({ time, markers, doubtfulMarker, blocks, place, timePlace, ...above });
     if (time !== null && !time.from.unknown) this.#date = null;
   }
+}
+
+/** Whether a node is a heading that what stands below another does not go beyond. */
+function endsBelow(node: RootContent | undefined, heading: Heading): boolean {
+  return node?.type === "heading" && node.depth <= heading.depth;
 }
 
 /** Whether a node is a list or table of entries with times. */

@@ -1,5 +1,6 @@
 /** Addresses of issues and pull requests on the common hosts. */
 const known: readonly RegExp[] = [
+  /^https?:\/\/[^/]+\/.+\/issues\/\d+(?:[?#]|$)/,
   /^https?:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull)\/\d+/,
   /^https?:\/\/[^/]*gitlab[^/]*\/.+\/-\/(?:issues|merge_requests|work_items)\/\d+/,
   /^https?:\/\/bitbucket\.org\/[^/]+\/[^/]+\/(?:issues|pull-requests)\/\d+/,

@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
     const other = /^(?:---\w|\+\+\+|;;;)/.test(firstLine);
     return { kind: other ? "other-fence" : "none", firstLine };
   }
-  const yaml = matter(text.slice(start), { engines: { yaml: () => ({}) } }).matter;
+  const yaml = yamlBetween(text.slice(start));
   const yamlOffset = start + 3;
   const closing = /^\n---[ \t]*(?=\r?\n|$)/.exec(
     text.slice(yamlOffset + yaml.length, yamlOffset + yaml.length + 200),
@@ -41,4 +41,13 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
     yamlOffset,
     bodyOffset: yamlOffset + yaml.length + closing[0].length,
   };
+}
+
+/** gray-matter looks for comments in a way that is quadratic in blank lines: it is spared long runs of them. */
+function yamlBetween(text: string): string {
+  if (/\s{2000}/.test(text)) {
+    const end = text.indexOf("\n---", 3);
+    return end === -1 ? text.slice(3) : text.slice(3, end);
+  }
+  return matter(text, { engines: { yaml: () => ({}) } }).matter;
 }

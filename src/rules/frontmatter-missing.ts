@@ -31,7 +31,7 @@ export const rule: Rule = {
       });
     } else {
       say(line, "Missing front matter, expected `---` on the first line", {
-        note: `${example} \`afterword new\` writes one to begin with.`,
+        note: `${example} \`afterword import FILE\` makes a report of what is written otherwise.`,
       });
     }
   },

@@ -34,6 +34,8 @@ const bombs: readonly HostileFile[] = [
       `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ntags: [*f,*f,*f,*f,*f,*f,*f]`,
     ),
   },
+  { name: "blank-lines-in-facts", content: withMore(`${"\n".repeat(100_000)}tags: [a]`) },
+  { name: "headings-with-times", content: withSection("Timeline", "### 13:30 - x\n\ny\n\n".repeat(20_000)) },
   { name: "alias-of-itself", content: withMore("tags: &a [*a]") },
   { name: "alias-cycle-of-maps", content: withMore("links: &a\n  - url: *a") },
   { name: "alias-unknown", content: withMore("tags: [*nothing]") },

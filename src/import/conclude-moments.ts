@@ -1,0 +1,193 @@
+import type { MarkerId } from "../extract/marker-id.ts";
+import type { LocalDate } from "../time/local-date.ts";
+import { addDays } from "../time/local-time.ts";
+import type { AssembledSections } from "./assemble-sections.ts";
+import type { DatedTime } from "./date-entries.ts";
+import type { ClockReading } from "./entry-time.ts";
+import type { Fact } from "./fact.ts";
+import { guessMarkers } from "./guess-markers.ts";
+import type { ImportDocument } from "./import-document.ts";
+import { momentText } from "./moment-text.ts";
+import type { EntryPiece, Piece } from "./piece.ts";
+import { type ProseWindow, proseWindow } from "./prose-window.ts";
+
+/** When it began, was noticed and ended, as far as it is said or can be concluded. */
+export interface Moments {
+  /** For the front matter. */
+  readonly facts: readonly Fact[];
+  /** Markers of each event, the guessed ones among them. */
+  readonly markers: ReadonlyMap<EntryPiece, readonly MarkerId[]>;
+  /** What was guessed as a marker, to be told. */
+  readonly guessed: readonly Fact[];
+}
+
+type Times = ReadonlyMap<EntryPiece, DatedTime | null>;
+
+/** Facts and the original's own markers come first, then a sentence that says from when to when, then the events' words. */
+export function concludeMoments(
+  document: ImportDocument,
+  { sections, notes }: AssembledSections,
+  times: Times,
+  day: LocalDate | null,
+  zone: string | null,
+): Moments {
+  const entries = [...times.keys()];
+  const marked = new Set(entries.flatMap(({ markers }) => markers));
+  const stated = dated(
+    document.facts.filter(({ field }) => isMomentField(field)),
+    day,
+  ).map((fact) => withZone(fact, zone));
+  const known = new Set<string>([...marked, ...stated.map(({ field }) => field)]);
+  const prose = [
+    ...(sections.get("summary") ?? []),
+    ...(sections.get("impact") ?? []),
+    ...(sections.get("timeline") ?? []),
+    ...(entries.length === 0 ? notes : []),
+  ];
+  const window = proseWindow(prose.map(textOf).join("\n\n"), document.dates, day);
+  const concluded = window === null ? [] : windowFacts(window, prose, known, zone, isSafe(entries, times));
+  const facts = [...stated, ...concluded];
+  const withTime = entries.filter((piece) => times.get(piece) != null);
+  const guesses = guessMarkers(
+    withTime,
+    new Set([...known, ...concluded.map(({ field }) => field)] as MarkerId[]),
+  );
+  const kept = guesses.filter(({ piece, marker }) => keepsOrder(piece, marker, facts, times));
+  const markers = new Map(entries.map((piece) => [piece, markersOf(piece, kept)] as const));
+  const guessed = kept.map(({ piece, marker, from }): Fact => {
+    const time = times.get(piece);
+    const value = time == null ? "" : momentText(time.from);
+    return {
+      field: marker as Fact["field"],
+      value,
+      how: "guessed",
+      from: `the words “${from.trim()}”`,
+      line: piece.line,
+    };
+  });
+  return { facts, markers, guessed };
+}
+
+function isMomentField(field: string): boolean {
+  return ["started", "detected", "acknowledged", "declared", "mitigated", "resolved"].includes(field);
+}
+
+/** A time of day takes the document's date, or the day after where it would lie before the start. */
+function dated(facts: readonly Fact[], day: LocalDate | null): readonly Fact[] {
+  let started: string | null = null;
+  return [...facts]
+    .sort((a, b) => Number(b.field === "started") - Number(a.field === "started"))
+    .flatMap((fact): Fact[] => {
+      const value = String(fact.value);
+      if (/\d{4}-\d{2}-\d{2}/.test(value)) {
+        if (fact.field === "started") started = value;
+        return [fact];
+      }
+      const own = /\d{4}-\d{2}-\d{2}/.exec(started ?? "")?.[0];
+      const base =
+        own === undefined
+          ? day
+          : { year: Number(own.slice(0, 4)), month: Number(own.slice(5, 7)), day: Number(own.slice(8)) };
+      if (base === null) return [];
+      const clockOf = (text: string) =>
+        /\d{2}:\d{2}|\d{2}h/.exec(text.replace(/\d{4}-\d{2}-\d{2}/, ""))?.[0] ?? "";
+      const isNext = started !== null && clockOf(value) < clockOf(started);
+      const date = momentText({ ...emptyReading, date: isNext ? addDays(base, 1) : base });
+      const whole = value.startsWith("~") ? `~${date} ${value.slice(1)}` : `${date} ${value}`;
+      if (fact.field === "started") started = whole;
+      return [{ ...fact, value: whole }];
+    });
+}
+
+/** A moment without a zone takes the document's. */
+function withZone(fact: Fact, zone: string | null): Fact {
+  if (zone === null || typeof fact.value !== "string" || !/\d{2}:\d{2}(?::\d{2})?$/.test(fact.value))
+    return fact;
+  return { ...fact, value: `${fact.value} ${zone}` };
+}
+
+function windowFacts(
+  window: ProseWindow,
+  prose: readonly Piece[],
+  known: ReadonlySet<string>,
+  zone: string | null,
+  fits: (reading: ClockReading) => boolean,
+): readonly Fact[] {
+  return (["started", "detected", "resolved"] as const).flatMap((field): Fact[] => {
+    const reading = window[field];
+    if (reading === null || known.has(field) || !fits(reading)) return [];
+    const value = momentText({ ...reading, zone: reading.zone ?? zone });
+    const from = `the sentence “${window.from.slice(0, 100).trim()}”`;
+    return [{ field, value, how: "guessed", from, line: lineOf(window.from, prose) }];
+  });
+}
+
+/** The line that a sentence begins on. */
+function lineOf(sentence: string, prose: readonly Piece[]): number | null {
+  const words = sentence
+    .slice(0, 40)
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const pattern = new RegExp(words.join("[\\s*_]+"));
+  for (const piece of prose) {
+    const at = piece.kind === "block" ? piece.text.replaceAll("**", "").search(pattern) : -1;
+    if (at !== -1 && piece.kind === "block")
+      return piece.line + piece.text.replaceAll("**", "").slice(0, at).split("\n").length - 1;
+  }
+  return null;
+}
+
+/** A sentence about another day than all the events is about something else. */
+function isSafe(entries: readonly EntryPiece[], times: Times): (reading: ClockReading) => boolean {
+  const days = entries.flatMap((piece) => {
+    const date = times.get(piece)?.from.date;
+    return date == null ? [] : [Date.UTC(date.year, date.month - 1, date.day)];
+  });
+  return ({ date }) => {
+    if (days.length === 0 || date === null) return true;
+    const at = Date.UTC(date.year, date.month - 1, date.day);
+    return days.some((day) => Math.abs(day - at) <= 2 * 86_400_000);
+  };
+}
+
+function markersOf(
+  piece: EntryPiece,
+  guesses: readonly { piece: EntryPiece; marker: MarkerId }[],
+): readonly MarkerId[] {
+  const own = guesses.filter((guess) => guess.piece === piece).map(({ marker }) => marker);
+  return [...piece.markers, ...own.filter((marker) => !piece.markers.includes(marker))];
+}
+
+/** A guess must not contradict what the document says: an end before the start is no end. */
+function keepsOrder(piece: EntryPiece, marker: MarkerId, facts: readonly Fact[], times: Times): boolean {
+  const value = (field: string) => facts.find((fact) => fact.field === field)?.value;
+  const own = comparable(momentText(times.get(piece)?.from ?? emptyReading));
+  const started = comparable(value("started"));
+  const resolved = comparable(value("resolved"));
+  if (own === null) return false;
+  if (marker === "started") return resolved === null || own <= resolved;
+  if (marker === "resolved" || marker === "mitigated") {
+    return (
+      (started === null || own >= started) && (marker === "resolved" || resolved === null || own <= resolved)
+    );
+  }
+  return true;
+}
+
+/** Local date and time as text that compares; zones are the same nearly always. */
+function comparable(moment: unknown): string | null {
+  return typeof moment === "string" ? (/\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/.exec(moment)?.[0] ?? null) : null;
+}
+
+const emptyReading: ClockReading = {
+  date: null,
+  clock: null,
+  hourOnly: false,
+  approximate: false,
+  zone: null,
+};
+
+function textOf(piece: Piece): string {
+  return piece.kind === "block" && piece.type !== "code" && piece.type !== "table" ? piece.text : "";
+}
