@@ -1,6 +1,7 @@
 import type { LocalDate } from "../time/local-date.ts";
 import { findDates, localDate } from "./find-dates.ts";
 import type { ImportDocument } from "./import-document.ts";
+import { momentText } from "./moment-text.ts";
 import { placePieces } from "./placed-pieces.ts";
 
 /** The day of a document's bare times, and where it was found. */
@@ -30,6 +31,11 @@ export function documentDate(document: ImportDocument): DocumentDate | null {
     [fact("date"), "its date", "read"],
     [fact("detected"), "the detection", "read"],
     [textOf("title"), "the title", "read"],
+    [
+      weekdayBefore(document, String(fact("published") ?? isoOf(document.dates.first))),
+      "the weekday in the text",
+      "guessed",
+    ],
     [textOf("summary"), "the summary", "read"],
     [textOf("start"), "the text before the sections", "read"],
     [textOf("impact"), "the impact", "read"],
@@ -46,4 +52,33 @@ export function documentDate(document: ImportDocument): DocumentDate | null {
     if (date !== null) return { date, from, how };
   }
   return null;
+}
+
+function isoOf(date: LocalDate | null): string {
+  return date === null
+    ? ""
+    : momentText({ date, clock: null, hourOnly: false, approximate: false, zone: null });
+}
+
+const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** "On Sunday the 15th", in a text that was published some days later: the last such day; "" where there is none. */
+function weekdayBefore({ pieces }: ImportDocument, published: string): string {
+  const text = pieces
+    .map((piece) => (piece.kind === "block" || piece.kind === "heading" ? piece.text : ""))
+    .join("\n");
+  const match =
+    /\b(sun|mon|tues|wednes|thurs|fri|satur)day,?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?\p{Lu})/iu.exec(
+      text,
+    );
+  const from = Date.parse(published);
+  if (match === null || Number.isNaN(from)) return "";
+  for (let back = 0; back < 62; back++) {
+    const date = new Date(from - back * 86_400_000);
+    const name = days[date.getUTCDay()];
+    if (date.getUTCDate() === Number(match[2]) && name === `${(match[1] ?? "").toLowerCase()}day`) {
+      return date.toISOString().slice(0, 10);
+    }
+  }
+  return "";
 }

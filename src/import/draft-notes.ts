@@ -26,7 +26,7 @@ function isRespelt({ field, label, value, from, how }: Fact): boolean {
   // A mail address, and who had which role, have no key of their own.
   if (field === "participants" && /commander|scribe|comms|lead|manager|; /i.test(`${label ?? ""} ${from}`))
     return true;
-  if (field === "authors" || field === "participants") return /<[^<>]+@/.test(from);
+  if (field === "authors" || field === "participants") return /<[^<>]+@|\]\(/.test(from);
   if (field !== "severity" && field !== "kind") return false;
   return from.toLowerCase() !== String(value).toLowerCase();
 }

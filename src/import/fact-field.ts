@@ -38,7 +38,7 @@ const fields: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     "participants",
-    /^(?:attendees?|at+endees?|participants?|responders?|incident responders?|people involved|team|response team|on-?call|incident commander|ic|incident lead|incident manager|scribe|comms|communications(?: lead)?|involved|who was involved|involved parties|commander)$/,
+    /^(?:attendees?|at+endees?|participants?|responders?|incident responders?|people involved|team|response team|on-?call|incident commander|ic|incident lead|incident manager|scribe|comms|communications(?: lead)?|involved|who was involved|contributors?|involved parties|commander)$/,
   ],
   ["reviewers", /^(?:reviewed by|reviewers?|approved by|approvers?)$/],
   [
@@ -51,7 +51,10 @@ const fields: readonly (readonly [FactField, RegExp])[] = [
     "incidents",
     /^(?:incident (?:id|number|no|ref|reference|ticket|#)|id|ticket|tracking (?:id|issue)|incident|case|jira|issue|reference)$/,
   ],
-  ["timezone", /^(?:time ?zone|tz|times(?: are)?(?: in)?|all times(?: are)?(?: in)?)$/],
+  [
+    "timezone",
+    /^(?:time ?zone|zone(?: of all times)?|tz|times(?: are)?(?: in)?|all times(?: are)?(?: in)?)$/,
+  ],
   ["trigger", /^(?:trigger|triggered by)$/],
   ["detection", /^(?:detection|detected by|detection (?:method|source)|how detected)$/],
   ["kind", /^(?:type|incident type|kind)$/],

@@ -1,4 +1,5 @@
 import { plainHeading } from "../extract/section-names.ts";
+import { findDates } from "./find-dates.ts";
 import type { ImportDocument } from "./import-document.ts";
 import type { Piece } from "./piece.ts";
 import { placePieces } from "./placed-pieces.ts";
@@ -9,7 +10,7 @@ const incidentWords =
 const guides =
   /\bhow[- ]to\b|\bguide(?:lines?)?\b|\btemplate\b|\brunbooks?\b|\bplaybooks?\b|\bpolic(?:y|ies)\b|\bchecklists?\b|\bbest practices?\b|\brelease notes?\b|\bchange ?log\b|\badr\b|\bdecision record\b|\breadme\b|\bhandbook\b|\bglossary\b|\bfaq\b|\bcontributing\b|\bcode of conduct\b|\broadmap\b|\bwriting (?:a|an|good|your|post)\b|\bintroduction to\b|\btutorial\b|\bonboarding\b|\bseverity levels?\b/i;
 const papers =
-  /\bmeeting\b|\bminutes\b|\bagenda\b|\bprocess\b|\bprocedures?\b|\bproposal\b|\brfc\b|\bindex\b|\bdefinitions?\b|\bwhat is\b/i;
+  /\bmeeting\b|\bminutes\b|\bagenda\b|\bprocess\b|\bprocedures?\b|\bproposal\b|\brfc\b|\bindex\b|\bdefinitions?\b|\bwhat is\b|\bexercises?\b|\brota\b/i;
 const plans = /\bplan\b|\bgame ?days?\b|\binvitation\b/i;
 const past =
   /\b(?:was|were|had|did|went|began|became|saw|found|took|came|led|lost|broke|ran|lasted|occurred|\p{L}{3,}ed)\b/giu;
@@ -83,7 +84,13 @@ function evidenceOf(
   );
   const hasDate = document.facts.some(({ field }) => field === "date");
   const window = proseWindow(text, document.dates, null);
+  const days = new Set(
+    document.pieces.flatMap((piece) =>
+      piece.kind === "heading" ? findDates(piece.text, document.dates.order).map(({ day }) => day) : [],
+    ),
+  );
   const score =
+    (days.size >= 2 ? 1.5 : 0) +
     (timed >= 5 ? 4 : timed >= 2 ? 2.5 : timed) +
     (window === null ? 0 : 2) +
     (hasMoment ? 1.5 : hasDate ? 0.5 : 0) +

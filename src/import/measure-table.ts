@@ -6,6 +6,7 @@ import { kindOf, readMeasure } from "./read-measure.ts";
 import type { MeasurePart } from "./read-measures.ts";
 import { stateOf } from "./state-of.ts";
 import { tableRows } from "./table-rows.ts";
+import { withAttributes } from "./with-attributes.ts";
 
 type Column = "text" | "owner" | "due" | "kind" | "priority" | "issue" | "status" | "number" | "other";
 
@@ -61,18 +62,7 @@ function readRow(cells: readonly string[], roles: readonly Column[], document: I
     else left.push(role === "number" ? `${cell.replace(/[.):]+$/, "")})` : cell);
   });
   const words = readMeasure(left.join(" — ").replace(/^(\S+\)) — /, "$1 "), null, document.dates);
-  return {
-    text: words.text,
-    done: item.done ?? words.done,
-    doneOn: item.doneOn ?? words.doneOn,
-    dropped: item.dropped || words.dropped,
-    owner: item.owner ?? words.owner,
-    due: item.due ?? words.due,
-    kind: item.kind ?? words.kind,
-    priority: item.priority ?? words.priority,
-    issue: item.issue ?? words.issue,
-    status: item.status ?? words.status,
-  };
+  return withAttributes({ ...item, text: words.text }, words);
 }
 
 function attribute(role: Column, cell: string, document: ImportDocument): Partial<MeasureItem> | null {

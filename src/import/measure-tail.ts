@@ -28,7 +28,10 @@ export function readTail(text: string, dates: DocumentDates, isName: NameTest): 
 }
 
 function peel(tail: MeasureTail, dates: DocumentDates, isName: NameTest): MeasureTail | null {
-  const text = tail.text.replace(/\\([-#.[\]()])/g, "$1").replace(/[.\s]+$/, "");
+  const text = tail.text
+    .replace(/\\([-#.[\]()])/g, "$1")
+    .replace(/(\*\*|__)(@[\w./-]+)\1\s*$/, "$2")
+    .replace(/[.!\s]+$/, "");
   const groups = [
     /^([\s\S]*\S)\s*\(([^()]{1,120}|[^()]*\[[^\]]*\]\([^()]*\)[^()]*)\)$/,
     /^([\s\S]*\S)\s*\[([^[\]]{1,120})\]$/,
@@ -36,7 +39,7 @@ function peel(tail: MeasureTail, dates: DocumentDates, isName: NameTest): Measur
     /^([\s\S]*\S)\s+[–—-]+\s+([^–—()]{1,60})$/,
     /^([\s\S]*[)\].])\s+([\w./-]*#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6}|<?https?:\/\/\S+)$/,
     /^([\s\S]*\S)\s+([\w./-]*#\d{1,7})$/,
-    /^([\s\S]*[)\].])\s+((?:done|completed|fixed|in progress|open|todo))$/i,
+    /^([\s\S]*[)\].!])\s+((?:done|completed|fixed|in progress|open|todo))$/i,
     /^([\s\S]*\S)\s+(@[\w./-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u,
   ];
   for (const group of groups) {

@@ -3,7 +3,7 @@ import { findDates } from "./find-dates.ts";
 
 const leftOut = new Set(
   (
-    "x nbsp bis day days uhr eta due target jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december " +
+    "x nbsp noon midday midnight ish bis day days uhr eta due target jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december " +
     "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday " +
     "am pm utc gmt z pst pdt mst mdt cst cdt est edt cet cest bst ist jst time times date st nd rd th of at on by from to until between around about approximately approx circa ca roughly unknown the and"
   )

@@ -46,9 +46,17 @@ export function readTimeAtStart(text: string, dates: DocumentDates): TimeAtStart
   const length = start + normal.originalLength(prefix.length);
   const hour = /^\s*(?:Uhr|hrs?|hours)\b\.?/.exec(text.slice(length))?.[0].length ?? 0;
   const zone = trailingZone(text, length + hour, prefix);
-  const time = entryTime(prefix, text.slice(lead, length).trim(), hedge.test(words), zone.zone);
-  return { time, length: length + hour + zone.length };
+  const end = length + hour + zone.length;
+  const vague = vagueness.exec(text.slice(end))?.[0] ?? "";
+  const isHedged = hedge.test(words) || vague !== "" || /^\W{0,3}\d{1,2}:\d{2} ?-?ish\b/.test(head);
+  return {
+    time: entryTime(prefix, text.slice(lead, length).trim(), isHedged, zone.zone),
+    length: end + vague.length,
+  };
 }
+
+/** "13:02-ish", "13:02 (approx)" */
+const vagueness = /^-?ish\b|^\s*\((?:approx(?:\.|imately)?|about|ca?\.?|estimated?|est\.?)\)/i;
 
 /** A lone number is no time, and neither is an impossible one. */
 function isTime({ from }: TimePrefix): boolean {
@@ -171,12 +179,19 @@ function clockReplacements(head: string, { dottedClocks }: DocumentDates): Repla
       /(?<![\d.:/-])([01]\d|2[0-3])([0-5]\d)(?:\s?h(?:rs|ours)?\b|(?=\s*(?:UTC|GMT|Z|[A-Z]{1,2}[SD]T|CES?T)\b))/g,
     ),
   ];
+  const ish = [...head.matchAll(/(?<![\w.:/-])([01]?\d|2[0-3]):([0-5]\d) ?-?ish\b/g)];
   const lettered = [...head.matchAll(/(?<![\w.:/-])([01]?\d|2[0-3])h([0-5]\d)(?!\w)/g)];
-  return [...lead, ...lettered, ...dotted, ...packed].map((match) => ({
+  const named = [...head.matchAll(/(?<![\w-])(?:noon|midday|midnight)\b/gi)].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+    text: /midnight/i.test(match[0]) ? "00:00" : "12:00",
+  }));
+  const clocks = [...lead, ...ish, ...lettered, ...dotted, ...packed].map((match) => ({
     index: match.index,
     length: match[0].length,
     text: `${(match[1] ?? "").padStart(2, "0")}:${match[2]}`,
   }));
+  return [...clocks, ...named];
 }
 
 function isoDate({ year, month, day }: LocalDate): string {

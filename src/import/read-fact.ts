@@ -76,6 +76,7 @@ function dateOf(text: string, dates: DocumentDates): string | null {
 function namesOf(text: string): readonly string[] | null {
   const names = text
     .replace(/\s*<[^<>\s]+@[^<>\s]+>/g, "")
+    .replace(/\[([^\]]+)\]\([^()]*\)/g, "$1")
     .split(/\s*(?:[,;\n&]|\band\b|(?<!\w)-\s|\s\/\s)\s*/)
     .map((name) => name.replace(/^[-*•\s]+|[\s.]+$/g, ""))
     .filter((name) => name !== "");

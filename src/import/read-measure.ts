@@ -75,12 +75,12 @@ interface State {
 
 /** "✅ …", "[x] …" that is no checkbox to the parser, "… (DONE)", "~~…~~". */
 function readState(text: string, checked: boolean | null): State {
+  // The words of a shortcode stay.
+  const code = /(?:^|\s):(?:(white_check_mark|heavy_check_mark)|construction|x):(?=\s|$)/.exec(text);
   const struck =
-    /^\s*~~[^~]+~~/.test(text) && (/~~\s*(?:\([^()]*\))?[.]?\s*$/.test(text) || text.indexOf("~~", 2) > 12);
-  const box =
-    /^\s*(?:\\?\[([ xX]?)\\?\]|(✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|\(\/\))|(☐|⬜️?|🔲|\(x\)))\s*/u.exec(
-      text,
-    );
+    /^\s*(?::\w+:\s*)?~~[^~]+~~/.test(text) &&
+    (/~~\s*(?:\([^()]*\))?[.]?\s*$/.test(text) || text.indexOf("~~", 2) > 12);
+  const box = /^\s*(?:\\?\[([ xX]?)\\?\]|(✅|✔️?|☑️?|\(\/\))|(☐|⬜️?|🔲|\(x\)))\s*/u.exec(text);
   if (box !== null) {
     const isDone = box[2] !== undefined || /x/i.test(box[1] ?? "");
     return { text: text.slice(box[0].length), done: checked ?? isDone, dropped: struck };
@@ -98,7 +98,8 @@ function readState(text: string, checked: boolean | null): State {
   if (/[✅✔☑]\uFE0F?\s*$/u.test(text)) {
     return { text: text.replace(/\s*[✅✔☑]\uFE0F?\s*$/u, ""), done: checked ?? true, dropped: struck };
   }
-  if (said === undefined) return { text, done: checked, dropped: struck };
+  if (said === undefined)
+    return { text, done: checked ?? (code?.[1] === undefined ? null : true), dropped: struck };
   return {
     text,
     done: checked ?? stateOf(said)?.done ?? null,

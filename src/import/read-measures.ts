@@ -8,6 +8,7 @@ import { ownerNames } from "./owner-names.ts";
 import type { BlockPiece, HeadingPiece, Piece } from "./piece.ts";
 import { readMeasure } from "./read-measure.ts";
 import { stateOf } from "./state-of.ts";
+import { withAttributes } from "./with-attributes.ts";
 
 /** What the Measures section is written from: measures, and headings and text between them. */
 export type MeasurePart =
@@ -39,7 +40,7 @@ export function readMeasures(pieces: readonly Piece[], document: ImportDocument)
   };
   const parts = pieces.flatMap((piece) => {
     const label = labelText(piece);
-    if (label !== null) state = stateOf(label.replace(/^still /i, ""));
+    if (label !== null) state = /^to-?dos?$/i.test(label) ? null : stateOf(label.replace(/^still /i, ""));
     return readPiece(piece).map((part) => withState(part, state));
   });
   return wereTaken(parts) ? parts.map(asDone) : parts;
@@ -154,21 +155,6 @@ function attributesBelow(
   return left.some(({ blocks }) => blocks.length > 0)
     ? null
     : { item: attributes, blocks: item.blocks.flatMap((block) => (block === list ? rest : [block])) };
-}
-
-function withAttributes(item: MeasureItem, more: MeasureItem): MeasureItem {
-  return {
-    text: item.text,
-    done: item.done ?? more.done,
-    doneOn: item.doneOn ?? more.doneOn,
-    dropped: item.dropped || more.dropped,
-    owner: item.owner ?? more.owner,
-    due: item.due ?? more.due,
-    kind: item.kind ?? more.kind,
-    priority: item.priority ?? more.priority,
-    issue: item.issue ?? more.issue,
-    status: item.status ?? more.status,
-  };
 }
 
 function joinTitle(

@@ -1,6 +1,7 @@
 import type { SectionName } from "../extract/section.ts";
 import { plainHeading, type SectionLookup } from "../extract/section-names.ts";
 import { factField } from "./fact-field.ts";
+import { misspeltSection } from "./misspelt-section.ts";
 
 /** What a heading is taken for. */
 export interface SectionGuess {
@@ -13,7 +14,7 @@ export interface SectionGuess {
 const wordings: readonly (readonly [SectionName, RegExp])[] = [
   [
     "timeline",
-    /\btime ?lines?\b|\bchronolog|\bsequence of events\b|\bkey events\b|\bevent log\b|\bwork ?log\b|^narrative$|^how it went$|\bwhat happened,? (?:and )?when\b|\bzeitlicher ablauf\b|\bzeitverlauf\b/,
+    /\btime ?lines?\b|\bchronolog|\bsequence of events\b|\bkey events\b|\bevent log\b|\bwork ?log\b|^course of events\b|^narrative$|^how it went$|\bwhat happened,? (?:and )?when\b|\bzeitlicher ablauf\b|\bzeitverlauf\b/,
   ],
   [
     "lessons",
@@ -25,7 +26,7 @@ const wordings: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     "rootCause",
-    /\broot[- ]causes?\b|\bcontribut(?:ing|ory)\b|\bcaused?\b|\bwhy\b.*\bhappen|\bfive whys?\b|\b5 whys?\b|\bwhat went wrong\b|^why\b|\bursachen?\b/,
+    /\broot[- ]causes?\b|\bcontribut(?:ing|ory)\b|\bcaused?\b|\bwhy\b.*\bhappen|\bfive whys?\b|\b5 whys?\b|\bwhat went wrong\b|^why\b|^reasons?$|\bursachen?\b/,
   ],
   [
     "impact",
@@ -38,7 +39,7 @@ const wordings: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     "summary",
-    /\bsummary\b|\boverview\b|\bwhat happened\b|\btl;?dr\b|\bintroduction\b|\babstract\b|\bwhat was the (?:problem|issue)\b|\bwhat almost happened\b|\bzusammenfassung\b/,
+    /\bsummary\b|\boverview\b|\bwhat happened\b|\btl;?dr\b|\bintroduction\b|\babstract\b|\bshort version\b|\bin brief\b|\bwhat was the (?:problem|issue)\b|\bwhat almost happened\b|\bzusammenfassung\b/,
   ],
 ];
 
@@ -52,6 +53,9 @@ export function sectionOf(heading: string, lookup: SectionLookup): SectionGuess 
   if (factField(plain) !== null) return { names: [], guessed: false };
   if (/^(?:\S+ )?timelines?\b/.test(plain)) return { names: ["timeline"], guessed: true };
   if (plain.length > 60 || /\d{1,2}:\d{2}/.test(plain)) return { names: [], guessed: false };
+  const typed = misspeltSection(plain);
+  // A typing error is no guess.
+  if (typed.length > 0) return { names: typed, guessed: false };
   const found = wordings.find(([, pattern]) => pattern.test(plain));
   return { names: found === undefined ? [] : [found[0]], guessed: found !== undefined };
 }

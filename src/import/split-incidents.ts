@@ -22,7 +22,8 @@ export function splitIncidents(document: ImportDocument): readonly ImportDocumen
       const end = Math.min(starts[index + 1] ?? pieces.length, until === -1 ? pieces.length : until);
       return { start, end, isReport: isReport(pieces.slice(start, end), document) };
     });
-    const reports = groups.filter(({ isReport: is }) => is);
+    const dated = isListOfIncidents(groups, pieces, document);
+    const reports = groups.filter((group) => group.isReport || dated.has(group.start));
     if (reports.length < 2 && !isOneAmongOthers(groups, pieces, document)) continue;
     const inReport = (index: number) => reports.some(({ start, end }) => index >= start && index < end);
     const others = pieces.filter(
@@ -43,6 +44,29 @@ export function splitIncidents(document: ImportDocument): readonly ImportDocumen
     });
   }
   return null;
+}
+
+/** "# Outages of 2023" over headings that are a date and a few words each, without any section. */
+function isListOfIncidents(
+  groups: readonly { readonly start: number }[],
+  pieces: readonly Piece[],
+  { sections, dates }: ImportDocument,
+): ReadonlySet<number> {
+  const headings = pieces.filter((piece): piece is HeadingPiece => piece.kind === "heading");
+  const [title] = headings;
+  const plural = /\b(?:outages|incidents|post-?mortems|failures|downtimes|disruptions)\b/i;
+  const hasSections = headings.some(
+    (piece) => piece !== title && sectionOf(piece.text, sections).names.length > 0,
+  );
+  const titled = groups.filter(({ start }) => {
+    const piece = pieces[start];
+    const [date] = piece?.kind === "heading" ? findDates(piece.text, dates.order) : [];
+    return (
+      piece?.kind === "heading" && date !== undefined && date.index < 4 && piece.text.length > date.length + 6
+    );
+  });
+  const isList = title !== undefined && plural.test(title.text) && !hasSections && titled.length >= 2;
+  return new Set(isList ? titled.map(({ start }) => start) : []);
 }
 
 /** A weekly paper with one incident in it: "## Incident: …" beside sections that are of no report. */

@@ -4,6 +4,7 @@ import type { Layout } from "../import/layout.ts";
 import { leadingLabel } from "../import/leading-label.ts";
 import { phaseOf } from "../import/phase-of.ts";
 import type { Piece } from "../import/piece.ts";
+import { readFact } from "../import/read-fact.ts";
 import { readBlocks } from "../import/read-pieces.ts";
 import { sectionOf } from "../import/section-of.ts";
 
@@ -64,6 +65,8 @@ function withText(
   rest: string,
   document: ImportDocument,
 ): { text: string; rest: string } | null {
+  const field = factField(text);
+  if (field !== null && readFact(field, text, rest, 1, document.dates) !== null) return null;
   const { names, guessed } = sectionOf(text, document.sections);
   return (names.length > 0 && !guessed) || phaseOf(text) !== null ? { text, rest } : null;
 }

@@ -36,7 +36,9 @@ function factTable(piece: Piece): readonly Pair[] | null {
   if (table === null) return null;
   const pairs = pairsOf(table, piece.line);
   const known = pairs.filter(({ label }) => factField(label) !== null);
-  return known.length >= 2 || (known.length === 1 && pairs.length <= 2) ? pairs : null;
+  // A table without a header is one of facts.
+  const isBare = table.header.every((cell) => cell === "");
+  return known.length >= 2 || (known.length === 1 && (pairs.length <= 2 || isBare)) ? pairs : null;
 }
 
 function pairsOf({ header, rows }: TableText, line: number): readonly Pair[] {

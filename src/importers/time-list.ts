@@ -38,6 +38,8 @@ function readItem(item: ItemText, document: ImportDocument): readonly Piece[] {
   }
   const read = readEntry(item.text, document.dates);
   if (read !== null) return [withText({ kind: "entry", ...read, blocks: item.blocks, line: item.line })];
+  const below = timeBelow(item, document);
+  if (below !== null) return [below];
   const inner = nested.flatMap((block) => listItems(block));
   const timed = inner.filter(({ text }) => readEntry(text, document.dates) !== null);
   // "Investigation:" over events with times is a group of them.
@@ -62,6 +64,29 @@ function readItem(item: ItemText, document: ImportDocument): readonly Piece[] {
       line: item.line,
     },
   ];
+}
+
+/** What happened over a nested bullet that is only its time. */
+function timeBelow(item: ItemText, document: ImportDocument): EntryPiece | null {
+  const [list, ...others] = item.blocks;
+  if (item.text === "" || list?.type !== "list") return null;
+  const items = listItems(list);
+  const reads = items.map(({ text, blocks }) =>
+    blocks.length === 0 ? readEntry(text, document.dates) : null,
+  );
+  const at = reads.findIndex((read) => read?.text === "" && read.time.from.clock !== null);
+  const read = reads[at];
+  if (read == null || reads.filter((one) => one !== null).length !== 1) return null;
+  const rest = items.filter((_, index) => index !== at).map(({ text }) => `- ${text.replace(/\n/g, "\n  ")}`);
+  const left = rest.length === 0 ? [] : [{ ...list, text: rest.join("\n") }];
+  return {
+    kind: "entry",
+    time: read.time,
+    markers: read.markers,
+    text: item.text,
+    blocks: [...left, ...others],
+    line: item.line,
+  };
 }
 
 /** A time over one nested bullet, or a paragraph below it, is followed by what happened. */

@@ -64,7 +64,8 @@ function rolesOf({ header, rows }: TableText, document: ImportDocument): readonl
     return "text";
   });
   // Of two columns of times the second is the same again in another zone, or a duration: words.
-  const first = roles.indexOf("time");
+  const ofZone = header.findIndex((cell, index) => roles[index] === "time" && zoneOfHeader(cell) !== null);
+  const first = ofZone === -1 || roles.includes("date") ? roles.indexOf("time") : ofZone;
   return roles.map((role, index) => (role === "time" && index !== first ? "text" : role));
 }
 
@@ -117,7 +118,8 @@ function entryOf(
   hasDate: boolean,
 ): EntryPiece {
   const said = words.filter(
-    (word) => word !== "" && !(hasDate && /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i.test(word)),
+    (word) =>
+      !/^[-–—]?$/.test(word) && !(hasDate && /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i.test(word)),
   );
   return { kind: "entry", time, markers: [...read, ...marker], text: said.join(" — "), blocks: [], line };
 }

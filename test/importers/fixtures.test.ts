@@ -218,8 +218,8 @@ function markerOf(marker: string | undefined): string {
 }
 
 function has(section: unknown, words: string): boolean {
-  const { text = "" } = (section ?? {}) as { text?: string };
-  return plain(text).includes(plain(words));
+  const { text } = (section ?? {}) as { text?: string | null };
+  return plain(text ?? "").includes(plain(words));
 }
 
 /** A moment is right, or reported as missing or guessed: never silently another. */

@@ -14,6 +14,7 @@ const bylines: readonly (readonly [FactField, RegExp])[] = [
       "u",
     ),
   ],
+  ["authors", new RegExp(`(?:^|[\\s,;·|])[Aa]uthors?(?:\\(s\\))?: ${names}`, "u")],
   ["authors", new RegExp(`^[*_(]*[Bb]y:? ${names}[*_).]*$`, "u")],
   [
     "participants",
@@ -40,7 +41,7 @@ function factsIn(document: ImportDocument): readonly Fact[] {
     if (piece.kind !== "block" || piece.type === "code" || piece.text.length > 300) return;
     if (!isFactPlace(section) && index !== last) return;
     for (const [field, pattern] of bylines) {
-      const found = pattern.exec(piece.text.replace(/\s*\n\s*/g, " ").replace(/\*\*|__/g, ""))?.[1];
+      const found = pattern.exec(piece.text.replace(/\s*\n\s*/g, "\n").replace(/\*\*|__/g, ""))?.[1];
       const isKnown = [...document.facts, ...facts].some((fact) => fact.field === field);
       if (found === undefined || isKnown) continue;
       const value = found.split(/, and |, | and | & /).map((one) => one.replace(/[.\s]+$/, ""));
