@@ -45,7 +45,7 @@ const hedge =
 
 /** What comes before a duration of the incident itself, rather than of a retry or a cache. */
 const before = new RegExp(
-  `\\b(?:lasted|lasting|duration(?: of the (?:incident|outage))?(?: was| of|:)?|(?:outage|incident|downtime|disruption|interruption) (?:of|for|was|lasted|lasting)|(?:down|unavailable|unreachable|offline) for|failed for|resolved (?:after|within)|mitigated (?:after|within)|total (?:downtime|duration)(?: was| of|:)?)\\s*(?:for )?(?:a (?:total|period) of )?((?:${hedge} ?)?)(${amount})`,
+  `\\b(?:lasted|lasting|duration(?: of the (?:incident|outage))?(?: was| of|:)?|(?:outage|incident|downtime|disruption|interruption) (?:of|for|was|lasted|lasting)|(?:down|unavailable|unreachable|offline) for|(?:delays?|delayed|disruption|degradation|degraded|inaccessible|unavailability)\\b[^.;:]{0,50}? for|failed for|resolved (?:after|within)|mitigated (?:after|within)|total (?:downtime|duration)(?: was| of|:)?)\\s*(?:for )?(?:a (?:total|period) of )?((?:${hedge} ?)?)(${amount})`,
   "gi",
 );
 

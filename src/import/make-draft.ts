@@ -16,6 +16,7 @@ import type { EntryPiece } from "./piece.ts";
 import { placePieces } from "./placed-pieces.ts";
 import { readMeasures } from "./read-measures.ts";
 import { servicesNamed } from "./services-named.ts";
+import { settleFold } from "./settle-fold.ts";
 import { statedDay } from "./stated-day.ts";
 import { statedStart } from "./stated-start.ts";
 import { titleOfDraft } from "./title-of-draft.ts";
@@ -57,6 +58,7 @@ export function makeDraft(
   });
   const moments = concludeMoments(document, assembled, times, day?.date ?? null, zone?.zone ?? null);
   const ofZone = zoneOfDraft(times, moments.facts, zone, options.timezone);
+  const fold = settleFold(times, ofZone.left, ofZone.fact === null ? null : String(ofZone.fact.value));
   const title = titleOfDraft(document, assembled.title, firstWords(document));
   const facts = collectFacts(document, moments.facts, title, ofZone.fact, options);
   const measures = readMeasures(assembled.sections.get("measures") ?? [], document);
@@ -66,7 +68,10 @@ export function makeDraft(
   const approximate = isApproximate(document);
   writeFrontMatter({ facts, date, approximate, zone: ofZone.left, layouts, options }, out);
   const notes = draftNotes(assembled, facts, String(title.value));
-  writeSections({ assembled: { ...assembled, notes }, times, markers, measures, zone: ofZone.left }, out);
+  writeSections(
+    { assembled: { ...assembled, notes }, times: fold.times, markers, measures, zone: ofZone.left },
+    out,
+  );
   const marked = entries.flatMap((piece) => markers(piece).map((marker) => marker as FactField));
   const has = new Set<FactField>([...facts.map(({ field }) => field), ...marked]);
   // "PST in May" stays with each time, so the zone is not missing.
@@ -78,7 +83,14 @@ export function makeDraft(
     layouts,
     facts: [...facts, ...moments.guessed],
     missing: wanted.filter((field) => !has.has(field)),
-    remarks: [...document.remarks, ...draftRemarks(assembled, times, day, zone, part, measures)],
+    remarks: [
+      ...document.remarks,
+      ...draftRemarks(assembled, times, day, zone, part, measures),
+      ...fold.settled.map(({ line }) => ({
+        text: "Clocks were set back in this hour; one of the two was chosen.",
+        line,
+      })),
+    ],
     entries: entries.length,
     entriesWithoutTime: entries.filter((piece) => times.get(piece) == null).length,
     measures: measures.filter(({ kind }) => kind === "measure").length,
