@@ -10,6 +10,8 @@ import type { ImportDocument } from "./import-document.ts";
 import { momentText } from "./moment-text.ts";
 import type { EntryPiece, Piece } from "./piece.ts";
 import { type ProseWindow, proseWindow } from "./prose-window.ts";
+import { sentencesOf } from "./sentences-of.ts";
+import { timeInSentence } from "./time-in-sentence.ts";
 
 /** When it began, was noticed and ended, as far as it is said or can be concluded. */
 export interface Moments {
@@ -46,7 +48,13 @@ export function concludeMoments(
   ];
   const window = proseWindow(prose.map(textOf).join("\n\n"), document.dates, day);
   const concluded = window === null ? [] : windowFacts(window, prose, known, zone, isSafe(entries, times));
-  const facts = [...stated, ...concluded];
+  const noticed =
+    known.has("detected") ||
+    concluded.some(({ field }) => field === "detected") ||
+    withMarker(entries, times, known)
+      ? []
+      : noticedIn(notes, document, day, zone);
+  const facts = [...stated, ...concluded, ...noticed];
   const withTime = entries.filter((piece) => times.get(piece) != null);
   const guesses = guessMarkers(
     withTime,
@@ -120,6 +128,32 @@ function windowFacts(
     const from = `the sentence “${window.from.slice(0, 100).trim()}”`;
     return [{ field, value, how: "guessed", from, line: lineOf(window.from, prose) }];
   });
+}
+
+/** Whether the events themselves tell of a detection. */
+function withMarker(entries: readonly EntryPiece[], times: Times, known: ReadonlySet<string>): boolean {
+  const timed = entries.filter((piece) => times.get(piece) != null);
+  return guessMarkers(timed, new Set(known) as ReadonlySet<MarkerId>).some(
+    ({ marker }) => marker === "detected",
+  );
+}
+
+/** A section "Detection" that says one time: it was noticed then. */
+function noticedIn(
+  notes: readonly Piece[],
+  document: ImportDocument,
+  day: LocalDate | null,
+  zone: string | null,
+): readonly Fact[] {
+  const at = notes.findIndex((piece) => piece.kind === "heading" && /\bdetect(?:ion|ed)\b/i.test(piece.text));
+  const next = at === -1 ? undefined : notes[at + 1];
+  if (next?.kind !== "block" || next.type !== "paragraph") return [];
+  const found = sentencesOf(next.text).flatMap((sentence) => timeInSentence(sentence, document.dates) ?? []);
+  const [only, other] = found;
+  const date = only?.from.date ?? day;
+  if (only === undefined || other !== undefined || date === null) return [];
+  const value = momentText({ ...only.from, date, zone: only.from.zone ?? zone });
+  return [{ field: "detected", value, how: "guessed", from: `the section “Detection”`, line: next.line }];
 }
 
 /** The line that a sentence begins on. */

@@ -84,13 +84,21 @@ function evidenceOf(
   );
   const hasDate = document.facts.some(({ field }) => field === "date");
   const window = proseWindow(text, document.dates, null);
+  const howTos = document.pieces.filter(
+    (piece) =>
+      piece.kind === "heading" &&
+      /^\W*(?:when (?:do|to|should)|how (?:do|does|to|should)|what belongs|who should)\b(?!.*\b(?:fix|notice|detect|find|found))/i.test(
+        piece.text,
+      ),
+  );
   const days = new Set(
     document.pieces.flatMap((piece) =>
       piece.kind === "heading" ? findDates(piece.text, document.dates.order).map(({ day }) => day) : [],
     ),
   );
   const score =
-    (days.size >= 2 ? 1.5 : 0) +
+    (days.size >= 2 ? 1.5 : 0) -
+    (howTos.length >= 2 ? 3 : 0) +
     (timed >= 5 ? 4 : timed >= 2 ? 2.5 : timed) +
     (window === null ? 0 : 2) +
     (hasMoment ? 1.5 : hasDate ? 0.5 : 0) +

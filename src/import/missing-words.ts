@@ -69,6 +69,7 @@ function withoutTags(text: string): string {
 function withoutTimes(text: string): string {
   const body = text
     .replace(/^\s*[-*+\d.)]+\s+\[[ xX]\]/gm, " ")
+    .replace(/\b(?:UTC|GMT) ?[+−-] ?\d{1,2}(?::?\d{2})?\b/g, " ")
     .replace(/\bday \d{1,2}\b/gi, " ")
     .replace(
       /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:Z|UTC|GMT|h(?:rs)?)\b/gi,

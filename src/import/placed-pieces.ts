@@ -91,12 +91,15 @@ function isPlan(heading: string, next: Piece | undefined): boolean {
     return isNamed && /^\|?[^\n]*\b(?:owner|assignee|due|target|ticket|status)\b/i.test(next.text);
   }
   if (next.type !== "list") return false;
-  const isTicked = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]|✅|✔|☑|☐|⬜)/mu.test(next.text);
+  const isTicked =
+    /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]|✅|✔|☑|☐|⬜)|(?:✅|\((?:done|completed)\))\s*$/imu.test(next.text);
   const isOwned =
     /(?:\(@?\p{L}[^()\n]{1,40}\)|[–—] @?\p{L}[^–—\n]{1,30}(?:[–—] [\d/. -]{8,12})?|\d{4}[-/]\d{2}[-/]\d{2}\)?)\s*$/mu.test(
       next.text,
     );
-  return isState || (isNamed && (isTicked || isOwned));
+  // What is planned for a term is not done yet.
+  const isTerm = /\b(?:short|medium|mid|long)[- ]term\b/i.test(heading);
+  return isState || isTerm || (isNamed && (isTicked || isOwned));
 }
 
 /** The first level-1 heading, or a first heading of another level that is no section. */

@@ -24,7 +24,7 @@ const joint = /^\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:to|until|till|through|and)|\s*[â€
 const outage =
   /\b(?:outage|down(?:time)?|unavailab\w+|incident|disruption|degrad\w+|fail(?:ed|ing|ures?)|lasted|offline|unreachable|errors?|impact\w*|issues?|experienc\w+|interruption|inaccessible|reject\w*|answered|delay\w*|h[au]ng|stuck|missing|wrong|stale|could(?:n't| not)|did(?:n't| not)|unable|unusable|lost|refused|stopped|slow\w*|duration|timed? out|returned|sent back|not (?:be )?\w+ed)\b/i;
 const began =
-  /\b(?:went (?:hard |completely )?down|became (?:unavailable|unreachable|unresponsive)|started (?:experiencing|failing|seeing|to (?:fail|see|experience))|began (?:experiencing|failing|to fail|seeing|returning|rejecting|timing)|stopped (?:working|responding)|(?:outage|incident|problem|issue|impact) (?:began|started)|experienced (?:an?|a \w+) (?:outage|incident|disruption)|was (?:unavailable|down|inaccessible)|suffered)\b|\bstarted to (?:lose|drop|time|return|reject)\b|\bfrom (?:\S+ ){1,4}on(?:wards?)?,/i;
+  /\b(?:went (?:hard |completely )?down|became (?:unavailable|unreachable|unresponsive)|started (?:experiencing|failing|seeing|to (?:fail|see|experience))|began (?:experiencing|failing|to fail|seeing|returning|rejecting|timing)|stopped \w+ing|(?:outage|incident|problem|issue|impact) (?:began|started)|experienced (?:an?|a \w+) (?:outage|incident|disruption)|was (?:unavailable|down|inaccessible)|suffered)\b|\bstarted to (?:lose|drop|time|return|reject)\b|\bfrom (?:\S+ ){1,4}on(?:wards?)?,/i;
 const at =
   /\b(?:at|from|around|since|about|starting(?: at)?|beginning(?: at)?)\s+(?=(?:\*\*)?[~â‰ˆ]?\d|around|about|approximately|roughly)/gi;
 
@@ -44,7 +44,7 @@ export function proseWindow(text: string, dates: DocumentDates, day: LocalDate |
     if (found !== null) return { ...found, detected: null, from: sentence.slice(0, 160) };
   }
   for (const sentence of sentences) {
-    if (!began.test(sentence) && !noticed.test(sentence)) continue;
+    if (!began.test(sentence) && (!noticed.test(sentence) || ended.test(sentence))) continue;
     const date = dateIn(sentence, dates) ?? day;
     const at = startIn(sentence, dates, date);
     if (at === null) continue;

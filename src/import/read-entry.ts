@@ -12,7 +12,7 @@ export interface EntryRead {
   readonly text: string;
 }
 
-const separator = /^(?:\s*(?:&nbsp;|[:|,;]|->|=>|→|[–—-]+(?!\d))\s*)+|^\s+/;
+const separator = /^(?:\s*(?:&nbsp;|[:|,;]|->|=>|→|\\?[–—-]+(?!\d))\s*)+|^\s+/;
 
 /** Reads an event that begins with its time; null where the text begins with none. */
 export function readEntry(text: string, dates: DocumentDates): EntryRead | null {

@@ -24,7 +24,7 @@ export function writeEntry(
 ): string {
   const words = apartFromTime(wordsOf(piece, time));
   const bold = markers.length === 0 ? "" : ` **${markers.map((marker) => markerTitles[marker]).join(", ")}**`;
-  const head = `- ${time === null ? "unknown" : timeText(time, above)}${bold}`;
+  const head = `- ${time === null ? "unknown" : timeText(time, above, piece.time?.alternative ?? null)}${bold}`;
   const first = words === "" ? head : `${head} — ${indent(words, 2).trimStart()}`;
   const below = piece.blocks.map(({ text }) => `\n\n${indent(text, 2)}`).join("");
   return first + (piece.blocks[0]?.type === "list" ? below.replace(/^\n/, "") : below);
@@ -37,21 +37,27 @@ function apartFromTime(words: string): string {
 
 /** A relative time or a second reading that is not said otherwise stays in the words. */
 function wordsOf(piece: EntryPiece, time: DatedTime | null): string {
-  const { written = "", alternative = null, relative = null } = piece.time ?? {};
+  const { written = "", relative = null } = piece.time ?? {};
   if (piece.time !== null && time === null && !piece.text.includes(written))
     return `${written} — ${piece.text}`.trim();
   if (relative !== null) return `(${written.replace(/^[([*]+|[)\]*]+$/g, "")}) ${piece.text}`;
-  return alternative === null ? piece.text : `(${alternative.replace(/^\(|\)$/g, "")}) ${piece.text}`.trim();
+  return piece.text;
 }
 
-function timeText({ from, until }: DatedTime, { last, zone }: AboveEntry): string {
+function timeText(
+  { from, until }: DatedTime,
+  { last, zone }: AboveEntry,
+  alternative: string | null,
+): string {
   // A zone at the end of a range is that of its start, too.
   const shared = until !== null && until.zone === from.zone ? { ...from, zone: null } : from;
   const start = momentText(leaveZone(shared, zone), !mayLeaveDate(from, last));
-  if (until === null) return start;
+  // The same moment in another zone must agree, which the check looks at.
+  const again = alternative === null ? "" : ` (${alternative.replace(/^\(|\)$/g, "")})`;
+  if (until === null) return start + again;
   const end = momentText(leaveZone(until, zone), !isSameDay(until.date, from.date));
   // A zone before the dash or a date behind it needs room.
-  return / [^\d]/.test(start) || / \d/.test(end) ? `${start} – ${end}` : `${start}–${end}`;
+  return / [^\d]/.test(start) || / \d/.test(end) ? `${start} – ${end}${again}` : `${start}–${end}${again}`;
 }
 
 /** A date is said again where it changes, and where the format would take the time for the next day's. */
