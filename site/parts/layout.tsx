@@ -34,6 +34,7 @@ export function Layout({ site, title, description, path, search = false, childre
         {has(site, "favicon.svg") ? (
           <link rel="icon" type="image/svg+xml" href={site.asset("favicon.svg")} />
         ) : null}
+        <link rel="alternate" type="application/atom+xml" title={config.title} href={site.url("feed.xml")} />
         <link rel="stylesheet" href={site.asset("style.css")} />
         {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
         {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}

@@ -55,7 +55,8 @@ function penalty(name: string): number {
   )
     return 0;
   if (plans.test(name)) return 5;
-  if (guides.test(name)) return 4;
+  // "2.3.1 / 2016-11-09" is a release.
+  if (guides.test(name) || /^\W*v?\d+\.\d+\.\d+\b/.test(name)) return 4;
   return papers.test(name) ? 3 : 0;
 }
 

@@ -1,0 +1,28 @@
+import { sliceKinds, slicesByKind } from "../model/slices.ts";
+import { lastChanged } from "./last-changed.ts";
+import type { Output } from "./output.ts";
+import { xmlDocument, xmlElement, xmlLines, xmlText } from "./xml-text.ts";
+
+/** The pages that every site has, by their path below the base. */
+const pages = ["", "postmortems/", "statistics/", ...sliceKinds.map((kind) => `${kind}/`)];
+
+/** /sitemap.xml: every page that is worth finding, reports with the day of their last change. */
+export const output: Output = ({ library }) => {
+  const { base } = library.config;
+  const urls = [
+    ...pages.map((path) => urlElement(base + path, null)),
+    ...library.postmortems.map((postmortem) =>
+      urlElement(`${base}postmortems/${postmortem.id}/`, lastChanged(postmortem)),
+    ),
+    ...sliceKinds.flatMap((kind) =>
+      slicesByKind(kind, library).map(({ slug }) => urlElement(`${base}${kind}/${slug}/`, null)),
+    ),
+  ];
+  const root = xmlElement("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, xmlLines(urls));
+  return new Map([["sitemap.xml", xmlDocument(root)]]);
+};
+
+function urlElement(url: string, changed: string | null): string {
+  const lastmod = changed === null ? "" : xmlElement("lastmod", {}, changed.slice(0, 10));
+  return xmlElement("url", {}, xmlElement("loc", {}, xmlText(url)) + lastmod);
+}
