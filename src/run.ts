@@ -7,6 +7,7 @@ import { register as registerExplain } from "./commands/explain.ts";
 import { register as registerFmt } from "./commands/fmt.ts";
 import { register as registerImport } from "./commands/import.ts";
 import { register as registerInit } from "./commands/init.ts";
+import { register as registerMeasures } from "./commands/measures.ts";
 import { register as registerNew } from "./commands/new.ts";
 import { register as registerPublish } from "./commands/publish.ts";
 import { register as registerRules } from "./commands/rules.ts";
@@ -62,6 +63,7 @@ function makeProgram(context: CommandContext): Command {
     registerRules,
     registerExplain,
     registerShow,
+    registerMeasures,
     registerBuild,
     registerServe,
     registerInit,

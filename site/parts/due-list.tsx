@@ -30,6 +30,9 @@ export function DueList({ site }: { site: Site }): VNode | null {
           </li>
         ))}
       </ul>
+      <p class="section-note">
+        <a href={site.url("measures/")}>All measures</a>
+      </p>
     </section>
   );
 }

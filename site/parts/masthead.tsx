@@ -5,6 +5,7 @@ const PLACES = [
   { path: "postmortems/", name: "Reports" },
   { path: "services/", name: "Services" },
   { path: "causes/", name: "Causes" },
+  { path: "measures/", name: "Measures" },
   { path: "statistics/", name: "Statistics" },
 ] as const;
 

@@ -24,6 +24,7 @@ test("writes every page of a site", async () => {
     "severities/sev1/index.html",
     "tags/postgres/index.html",
     "years/2023/index.html",
+    "measures/index.html",
     "statistics/index.html",
   ]) {
     expect(files).toContain(page);

@@ -47,6 +47,7 @@ const paths = [
   "postmortems/full/",
   "postmortems/crowded/",
   "postmortems/odd/",
+  "measures/",
   "statistics/",
   "services/",
   "services/checkout/",
