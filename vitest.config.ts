@@ -9,5 +9,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { NO_COLOR: "1" },
+    setupFiles: ["test/support/fixed-seed.ts"],
   },
 });
