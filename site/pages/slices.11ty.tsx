@@ -1,6 +1,6 @@
+import type { SliceKind } from "../../src/model/slices.ts";
 import type { ItemData } from "../../src/render/page-module.ts";
 import { renderDocument } from "../../src/render/render-document.ts";
-import type { SliceKind } from "../../src/render/site.ts";
 import { SlicesPage } from "../parts/slices-page.tsx";
 
 /** /services/, /causes/ and the like. */

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Site, SliceKind } from "../../src/render/site.ts";
+import type { SliceKind } from "../../src/model/slices.ts";
+import type { Site } from "../../src/render/site.ts";
 import { serviceName } from "./service-name.ts";
 
 const MOST = 16;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Postmortem } from "../../src/model/postmortem.ts";
-import type { Site, SliceKind } from "../../src/render/site.ts";
+import type { SliceKind } from "../../src/model/slices.ts";
+import type { Site } from "../../src/render/site.ts";
 import { NotStated } from "./not-stated.tsx";
 import { ownFacts } from "./own-facts.ts";
 import { serviceName } from "./service-name.ts";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Site, Slice, SliceKind } from "../../src/render/site.ts";
+import type { SliceKind } from "../../src/model/slices.ts";
+import type { Site, Slice } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
 import { Layout } from "./layout.tsx";
 import { SeverityMark } from "./severity-mark.tsx";

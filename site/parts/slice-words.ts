@@ -1,4 +1,4 @@
-import type { SliceKind } from "../../src/render/site.ts";
+import type { SliceKind } from "../../src/model/slices.ts";
 
 /** What a kind of slice is called: one of them, and their page. */
 export const sliceWords: Readonly<Record<SliceKind, { readonly one: string; readonly title: string }>> = {

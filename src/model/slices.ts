@@ -5,6 +5,9 @@ import type { Postmortem } from "./postmortem.ts";
 /** By what a library can be cut; also the first part of a slice's URL. */
 export const sliceKinds = ["services", "causes", "severities", "tags", "years"] as const;
 
+/** One of the ways to cut a library. */
+export type SliceKind = (typeof sliceKinds)[number];
+
 /** All reports with one service, cause, severity, tag or year, in the library's order. */
 export interface LibrarySlice {
   /** The last part of its URL, e.g. "checkout". */
@@ -15,10 +18,7 @@ export interface LibrarySlice {
 }
 
 /** The slices of one kind, by slug; names that make one slug are one slice. */
-export function slicesByKind(
-  kind: (typeof sliceKinds)[number],
-  { postmortems }: Library,
-): readonly LibrarySlice[] {
+export function slicesByKind(kind: SliceKind, { postmortems }: Library): LibrarySlice[] {
   const slices = new Map<string, { slug: string; name: string; postmortems: Postmortem[] }>();
   for (const postmortem of postmortems) {
     for (const name of namesOf(kind, postmortem)) {
@@ -31,7 +31,7 @@ export function slicesByKind(
   return [...slices.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function namesOf(kind: (typeof sliceKinds)[number], postmortem: Postmortem): readonly string[] {
+function namesOf(kind: SliceKind, postmortem: Postmortem): readonly string[] {
   const { services, causes, severity, tags, moments } = postmortem;
   switch (kind) {
     case "services":

@@ -1,5 +1,6 @@
+import type { SliceKind } from "../model/slices.ts";
 import type { PageLists } from "./page-module.ts";
-import type { Site, SliceKind } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** The kinds of slices, each with a page of its own. */
 export const sliceKinds: readonly SliceKind[] = ["services", "causes", "severities", "tags", "years"];

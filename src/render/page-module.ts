@@ -1,4 +1,5 @@
-import type { Site, SliceKind } from "./site.ts";
+import type { SliceKind } from "../model/slices.ts";
+import type { Site } from "./site.ts";
 
 /** What every page is rendered with. */
 export interface PageData {

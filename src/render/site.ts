@@ -1,17 +1,12 @@
 import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
+import { type LibrarySlice, type SliceKind, sliceKinds, slicesByKind } from "../model/slices.ts";
 import { slug } from "../slug.ts";
 import type { Figure } from "../statistics/figure.ts";
 
-/** By what the library can be cut; also the first part of the slice's URL. */
-export type SliceKind = "services" | "causes" | "severities" | "tags" | "years";
-
-/** All reports with one service, cause, severity, tag or year. */
-export interface Slice {
+/** A slice of the library that has a page. */
+export interface Slice extends LibrarySlice {
   readonly kind: SliceKind;
-  readonly slug: string;
-  readonly name: string;
-  readonly postmortems: readonly Postmortem[];
 }
 
 /** What a site is made with, apart from the library. */
@@ -44,12 +39,7 @@ export class Site {
     this.figures = figures;
     this.options = options;
     this.#byId = new Map(library.postmortems.map((postmortem) => [postmortem.id, postmortem]));
-    this.#slices = new Map(
-      (["services", "causes", "severities", "tags", "years"] as const).map((kind) => [
-        kind,
-        slicesOf(kind, library),
-      ]),
-    );
+    this.#slices = new Map(sliceKinds.map((kind) => [kind, slicesOf(kind, library)]));
     this.#slicesByKey = new Map(
       [...this.#slices.values()].flat().map((slice) => [`${slice.kind}/${slice.slug}`, slice]),
     );
@@ -114,43 +104,13 @@ function oldIdsOf(
 }
 
 function slicesOf(kind: SliceKind, library: Library): readonly Slice[] {
-  const bySlug = new Map<string, { name: string; postmortems: Postmortem[] }>();
-  for (const postmortem of library.postmortems) {
-    for (const name of sliceNames(kind, postmortem)) {
-      const slice = bySlug.get(slug(name)) ?? { name, postmortems: [] };
-      // Two names of one report may have one slug.
-      if (slice.postmortems.at(-1) !== postmortem) slice.postmortems.push(postmortem);
-      bySlug.set(slug(name), slice);
-    }
-  }
   const order = library.config.severities.map((severity) => severity.id);
-  return [...bySlug]
-    .map(([key, slice]) => ({ kind, slug: key, ...slice }))
-    .sort((a, b) => {
-      if (kind === "years") return a.name < b.name ? 1 : -1;
-      if (kind === "severities") return rank(order, a.name) - rank(order, b.name);
-      return a.slug < b.slug ? -1 : 1;
-    });
+  const slices = slicesByKind(kind, library).map((slice) => ({ kind, ...slice }));
+  if (kind === "years") return slices.reverse();
+  return kind === "severities" ? slices.sort((a, b) => rank(order, a.name) - rank(order, b.name)) : slices;
 }
 
 function rank(order: readonly string[], name: string): number {
   const index = order.indexOf(name);
   return index === -1 ? order.length : index;
-}
-
-function sliceNames(kind: SliceKind, postmortem: Postmortem): readonly string[] {
-  switch (kind) {
-    case "services":
-      return postmortem.services.filter((name) => name !== "unknown");
-    case "causes":
-      return postmortem.causes.filter((name) => name !== "unknown");
-    case "tags":
-      return postmortem.tags;
-    case "severities":
-      return postmortem.severity === null || postmortem.severity === "unknown" ? [] : [postmortem.severity];
-    case "years": {
-      const at = postmortem.moments.started ?? postmortem.moments.detected ?? postmortem.moments.resolved;
-      return at === null ? [] : [at.at.slice(0, 4)];
-    }
-  }
 }
