@@ -2,6 +2,7 @@ import type { DatedEntry } from "../extract/dated-entry.ts";
 import { readFrontMatterTimes, zoneChain } from "../extract/front-matter-times.ts";
 import type { Report } from "../extract/report.ts";
 import { type DatedMoment, TimeContext } from "../extract/time-context.ts";
+import { dateText } from "../time/date-text.ts";
 import { formatLocal } from "../time/format-local.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import { nearestDate, rollOver } from "../time/roll-over.ts";
@@ -31,7 +32,7 @@ export function neededDates(
     if (time.from.date === null && time.from.clock !== null) {
       const date = formatLocal(at.at, zone, "day").date;
       const read = dateAbove?.date ?? dateFor(time.from, zone, previous, anchor);
-      if (read === null || isoDate(read) !== date) dates.set(entry, date);
+      if (read === null || dateText(read) !== date) dates.set(entry, date);
     }
     previous = { moment: at, zone };
   }
@@ -52,8 +53,4 @@ function dateFor(
 ): LocalDate | null {
   if (previous !== null) return rollOver(previous, reading, zone).date;
   return anchor === null ? null : nearestDate(anchor, reading, zone);
-}
-
-function isoDate({ year, month, day }: LocalDate): string {
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

@@ -1,17 +1,18 @@
 import type { MarkerId } from "../extract/marker-id.ts";
 import type { LocalDate } from "../time/local-date.ts";
-import { addDays } from "../time/local-time.ts";
 import type { AssembledSections } from "./assemble-sections.ts";
-import type { DatedTime } from "./date-entries.ts";
+import type { Times } from "./date-entries.ts";
 import type { ClockReading } from "./entry-time.ts";
 import type { Fact } from "./fact.ts";
 import { guessMarkers } from "./guess-markers.ts";
 import type { ImportDocument } from "./import-document.ts";
 import { momentText } from "./moment-text.ts";
 import type { EntryPiece, Piece } from "./piece.ts";
-import { type ProseWindow, proseWindow } from "./prose-window.ts";
+import { proseWindow } from "./prose-window.ts";
 import { sentencesOf } from "./sentences-of.ts";
+import { statedMoments } from "./stated-moments.ts";
 import { timeInSentence } from "./time-in-sentence.ts";
+import { windowFacts } from "./window-facts.ts";
 
 /** When it began, was noticed and ended, as far as it is said or can be concluded. */
 export interface Moments {
@@ -23,8 +24,6 @@ export interface Moments {
   readonly guessed: readonly Fact[];
 }
 
-type Times = ReadonlyMap<EntryPiece, DatedTime | null>;
-
 /** Facts and the original's own markers come first, then a sentence that says from when to when, then the events' words. */
 export function concludeMoments(
   document: ImportDocument,
@@ -35,10 +34,7 @@ export function concludeMoments(
 ): Moments {
   const entries = [...times.keys()];
   const marked = new Set(entries.flatMap(({ markers }) => markers));
-  const stated = dated(
-    document.facts.filter(({ field }) => isMomentField(field)),
-    day,
-  ).map((fact) => withZone(fact, zone));
+  const stated = statedMoments(document.facts, day, zone);
   const known = new Set<string>([...marked, ...stated.map(({ field }) => field)]);
   const prose = [
     ...(sections.get("summary") ?? []),
@@ -76,60 +72,6 @@ export function concludeMoments(
   return { facts, markers, guessed };
 }
 
-function isMomentField(field: string): boolean {
-  return ["started", "detected", "acknowledged", "declared", "mitigated", "resolved"].includes(field);
-}
-
-/** A time of day takes the document's date, or the day after where it would lie before the start. */
-function dated(facts: readonly Fact[], day: LocalDate | null): readonly Fact[] {
-  let started: string | null = null;
-  return [...facts]
-    .sort((a, b) => Number(b.field === "started") - Number(a.field === "started"))
-    .flatMap((fact): Fact[] => {
-      const value = String(fact.value);
-      if (/\d{4}-\d{2}-\d{2}/.test(value)) {
-        if (fact.field === "started") started = value;
-        return [fact];
-      }
-      const own = /\d{4}-\d{2}-\d{2}/.exec(started ?? "")?.[0];
-      const base =
-        own === undefined
-          ? day
-          : { year: Number(own.slice(0, 4)), month: Number(own.slice(5, 7)), day: Number(own.slice(8)) };
-      if (base === null) return [];
-      const clockOf = (text: string) =>
-        /\d{2}:\d{2}|\d{2}h/.exec(text.replace(/\d{4}-\d{2}-\d{2}/, ""))?.[0] ?? "";
-      const isNext = started !== null && clockOf(value) < clockOf(started);
-      const date = momentText({ ...emptyReading, date: isNext ? addDays(base, 1) : base });
-      const whole = value.startsWith("~") ? `~${date} ${value.slice(1)}` : `${date} ${value}`;
-      if (fact.field === "started") started = whole;
-      return [{ ...fact, value: whole }];
-    });
-}
-
-/** A moment without a zone takes the document's. */
-function withZone(fact: Fact, zone: string | null): Fact {
-  if (zone === null || typeof fact.value !== "string" || !/\d{2}:\d{2}(?::\d{2})?$/.test(fact.value))
-    return fact;
-  return { ...fact, value: `${fact.value} ${zone}` };
-}
-
-function windowFacts(
-  window: ProseWindow,
-  prose: readonly Piece[],
-  known: ReadonlySet<string>,
-  zone: string | null,
-  fits: (reading: ClockReading) => boolean,
-): readonly Fact[] {
-  return (["started", "detected", "resolved"] as const).flatMap((field): Fact[] => {
-    const reading = window[field];
-    if (reading === null || known.has(field) || !fits(reading)) return [];
-    const value = momentText({ ...reading, zone: reading.zone ?? zone });
-    const from = `the sentence “${window.from.slice(0, 100).trim()}”`;
-    return [{ field, value, how: "guessed", from, line: lineOf(window.from, prose) }];
-  });
-}
-
 /** Whether the events themselves tell of a detection. */
 function withMarker(entries: readonly EntryPiece[], times: Times, known: ReadonlySet<string>): boolean {
   const timed = entries.filter((piece) => times.get(piece) != null);
@@ -156,22 +98,6 @@ function noticedIn(
   return [{ field: "detected", value, how: "guessed", from: `the section “Detection”`, line: next.line }];
 }
 
-/** The line that a sentence begins on. */
-function lineOf(sentence: string, prose: readonly Piece[]): number | null {
-  const words = sentence
-    .slice(0, 40)
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(words.join("[\\s*_]+"));
-  for (const piece of prose) {
-    const at = piece.kind === "block" ? piece.text.replaceAll("**", "").search(pattern) : -1;
-    if (at !== -1 && piece.kind === "block")
-      return piece.line + piece.text.replaceAll("**", "").slice(0, at).split("\n").length - 1;
-  }
-  return null;
-}
-
 /** A sentence about another day than all the events is about something else. */
 function isSafe(entries: readonly EntryPiece[], times: Times): (reading: ClockReading) => boolean {
   const days = entries.flatMap((piece) => {
@@ -196,7 +122,8 @@ function markersOf(
 /** A guess must not contradict what the document says: an end before the start is no end. */
 function keepsOrder(piece: EntryPiece, marker: MarkerId, facts: readonly Fact[], times: Times): boolean {
   const value = (field: string) => facts.find((fact) => fact.field === field)?.value;
-  const own = comparable(momentText(times.get(piece)?.from ?? emptyReading));
+  const time = times.get(piece);
+  const own = time == null ? null : comparable(momentText(time.from));
   const started = comparable(value("started"));
   const resolved = comparable(value("resolved"));
   if (own === null) return false;
@@ -213,14 +140,6 @@ function keepsOrder(piece: EntryPiece, marker: MarkerId, facts: readonly Fact[],
 function comparable(moment: unknown): string | null {
   return typeof moment === "string" ? (/\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/.exec(moment)?.[0] ?? null) : null;
 }
-
-const emptyReading: ClockReading = {
-  date: null,
-  clock: null,
-  hourOnly: false,
-  approximate: false,
-  zone: null,
-};
 
 function textOf(piece: Piece): string {
   return piece.kind === "block" && piece.type !== "code" && piece.type !== "table" ? piece.text : "";

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../time/local-date.ts";
 import { addDays } from "../time/local-time.ts";
 import type { ClockReading, EntryTime } from "./entry-time.ts";
+import { minuteOfDay } from "./minute-of-day.ts";
 import type { EntryPiece, Piece } from "./piece.ts";
 
 /** The time of an event with its date and zone, as far as the document gives them. */
@@ -78,14 +79,14 @@ function dateOf(time: EntryTime, around: Around): { date: LocalDate | null; isNe
   // "Unless otherwise noted all events happened on …" ends what an event's own date began.
   if (around.lastIsOwn && setting.statedDay !== null) return { date: setting.statedDay, isNext: false };
   const isEarlier =
-    last.clock !== null && time.from.clock !== null && minutes(last) - minutes(time.from) > halfDay;
+    last.clock !== null && time.from.clock !== null && minuteOfDay(last) - minuteOfDay(time.from) > halfDay;
   return { date: isEarlier ? addDays(last.date, 1) : last.date, isNext: isEarlier };
 }
 
 /** The end of a range: on the day of its start, or the next where it would lie before it. */
 function untilOf(until: ClockReading | null, from: ClockReading): ClockReading | null {
   if (until === null || (until.clock === null && until.date === null) || from.date === null) return null;
-  const date = until.date ?? (minutes(until) < minutes(from) ? addDays(from.date, 1) : from.date);
+  const date = until.date ?? (minuteOfDay(until) < minuteOfDay(from) ? addDays(from.date, 1) : from.date);
   return { ...until, date, zone: until.clock === null ? null : (until.zone ?? from.zone) };
 }
 
@@ -95,13 +96,9 @@ function countFrom(
 ): DatedTime | null {
   const base = to === "first" ? first : last;
   if (base === null || base.date === null || base.clock === null) return null;
-  const total = minutes(base) + Math.round(by);
+  const total = minuteOfDay(base) + Math.round(by);
   const date = addDays(base.date, Math.floor(total / 1440));
   const inDay = ((total % 1440) + 1440) % 1440;
   const clock = { hour: Math.floor(inDay / 60), minute: inDay % 60, second: null };
   return { from: { ...base, date, clock, hourOnly: false }, until: null, counted: "relative" };
-}
-
-function minutes({ clock }: ClockReading): number {
-  return clock === null ? 0 : clock.hour * 60 + clock.minute;
 }

@@ -1,7 +1,7 @@
+import { dateText } from "../time/date-text.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import { findDates, localDate } from "./find-dates.ts";
 import type { ImportDocument } from "./import-document.ts";
-import { momentText } from "./moment-text.ts";
 import { placePieces } from "./placed-pieces.ts";
 
 /** The day of a document's bare times, and where it was found. */
@@ -32,7 +32,10 @@ export function documentDate(document: ImportDocument): DocumentDate | null {
     [fact("detected"), "the detection", "read"],
     [textOf("title"), "the title", "read"],
     [
-      weekdayBefore(document, String(fact("published") ?? isoOf(document.dates.first))),
+      weekdayBefore(
+        document,
+        String(fact("published") ?? (document.dates.first === null ? "" : dateText(document.dates.first))),
+      ),
       "the weekday in the text",
       "guessed",
     ],
@@ -52,12 +55,6 @@ export function documentDate(document: ImportDocument): DocumentDate | null {
     if (date !== null) return { date, from, how };
   }
   return null;
-}
-
-function isoOf(date: LocalDate | null): string {
-  return date === null
-    ? ""
-    : momentText({ date, clock: null, hourOnly: false, approximate: false, zone: null });
 }
 
 const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

@@ -1,4 +1,5 @@
 import { slug } from "../slug.ts";
+import { dateText } from "../time/date-text.ts";
 import type { LocalDate } from "../time/local-date.ts";
 
 /** The id of a draft: the file's name where it says something, else the day and the title. */
@@ -14,9 +15,6 @@ export function draftId(
     name !== "" &&
     !/^(?:readme|index|postmortem|incident|report|unnamed|stdin)$/i.test(stem);
   if (isOwn) return stem;
-  const date =
-    day === null
-      ? ""
-      : `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}-`;
+  const date = day === null ? "" : `${dateText(day)}-`;
   return `${date}${slug(title).slice(0, 60).replace(/-+$/, "")}`;
 }

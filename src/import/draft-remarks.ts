@@ -3,7 +3,7 @@ import type { Times } from "./date-entries.ts";
 import type { DocumentDate } from "./document-date.ts";
 import type { DocumentZone } from "./document-zone.ts";
 import type { Remark } from "./import-document.ts";
-import type { MeasurePart } from "./read-measures.ts";
+import type { MeasurePart } from "./measure-part.ts";
 
 /** What somebody who reads a draft should look at: what was concluded, and what could not be. */
 export function draftRemarks(

@@ -1,6 +1,6 @@
+import { dateText } from "../time/date-text.ts";
 import { findDates, localDate } from "./find-dates.ts";
 import type { DocumentDates } from "./import-document.ts";
-import { momentText } from "./moment-text.ts";
 
 /** The date that a text is, as the format writes it; null where it says more or less than one. */
 export function dueDate(text: string, dates: DocumentDates): string | null {
@@ -10,7 +10,5 @@ export function dueDate(text: string, dates: DocumentDates): string | null {
   if (/[\p{L}\d]/u.test(rest.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bend of\b/gi, "")))
     return null;
   const local = localDate(date, dates.year);
-  return local === null
-    ? null
-    : momentText({ date: local, clock: null, hourOnly: false, approximate: false, zone: null });
+  return local === null ? null : dateText(local);
 }

@@ -1,12 +1,11 @@
+import { dateText } from "../time/date-text.ts";
 import type { ClockReading } from "./entry-time.ts";
 
 /** Writes a time as the format has it: "~2024-05-12 13:30 PST"; without a date only its time of day. */
 export function momentText(reading: ClockReading, withDate = true): string {
   const { date, clock, approximate, zone } = reading;
   const parts: string[] = [];
-  if (date !== null && (withDate || clock === null)) {
-    parts.push(`${date.year}-${pad(date.month)}-${pad(date.day)}`);
-  }
+  if (date !== null && (withDate || clock === null)) parts.push(dateText(date));
   if (clock !== null) {
     const seconds = clock.second === null ? "" : `:${pad(clock.second)}`;
     parts.push(

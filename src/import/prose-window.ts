@@ -3,7 +3,9 @@ import { addDays } from "../time/local-time.ts";
 import type { ClockReading } from "./entry-time.ts";
 import { findDates, localDate } from "./find-dates.ts";
 import type { DocumentDates } from "./import-document.ts";
+import { minuteOfDay } from "./minute-of-day.ts";
 import { readTimeAtStart } from "./read-entry-time.ts";
+import { isSameDay } from "./same-day.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 /** When it began and ended, as a sentence says it. */
@@ -75,18 +77,11 @@ function endOf(
     const date = found?.date ?? dateIn(sentence, dates) ?? started?.date ?? day;
     if (found === undefined || date == null) continue;
     const resolved = { ...found, date, zone: found.zone ?? started?.zone ?? null };
-    if (started !== null && sameDay(started.date, date) && minutes(resolved) < minutes(started)) continue;
+    if (started !== null && isSameDay(started.date, date) && minuteOfDay(resolved) < minuteOfDay(started))
+      continue;
     return { reading: resolved, sentence };
   }
   return null;
-}
-
-function minutes({ clock }: ClockReading): number {
-  return clock === null ? 0 : clock.hour * 60 + clock.minute;
-}
-
-function sameDay(a: LocalDate | null, b: LocalDate): boolean {
-  return a?.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 function rangeIn(
@@ -102,7 +97,7 @@ function rangeIn(
     if (until?.clock == null) continue;
     const started = { ...first.time.from, date: first.time.from.date ?? date };
     const zone = until.zone ?? zoneBehind(sentence) ?? started.zone;
-    const isNext = until.date === null && started.date !== null && minutes(until) < minutes(started);
+    const isNext = until.date === null && started.date !== null && minuteOfDay(until) < minuteOfDay(started);
     const ended = {
       ...until,
       date: until.date ?? (isNext && started.date !== null ? addDays(started.date, 1) : started.date),

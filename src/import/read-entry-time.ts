@@ -1,4 +1,4 @@
-import type { LocalDate } from "../time/local-date.ts";
+import { dateText } from "../time/date-text.ts";
 import { addDays } from "../time/local-time.ts";
 import { readTimePrefix, type TimePrefix } from "../time/read-time-prefix.ts";
 import { readZone } from "../time/zone.ts";
@@ -29,14 +29,7 @@ export function readTimeAtStart(text: string, dates: DocumentDates): TimeAtStart
   const words = preposition.exec(text.slice(lead, lead + 60))?.[0] ?? "";
   const start = lead + words.length;
   const head = text.slice(start, start + longest).split("\n")[0] ?? "";
-  const isBetween = /between\s*$/i.test(words);
-  const ranged = isBetween
-    ? head.replace(
-        /^((?:\*\*)?[^a-z]{0,24}?\d[^,;]{0,24}?)\s+and\s+(?=[~\d])/i,
-        (_, from: string) => `${from} to  `,
-      )
-    : head;
-  const normal = normalise(ranged, dates);
+  const normal = normalise(head, dates, /between\s*$/i.test(words));
   const prefix = readTimePrefix(normal.text);
   if (prefix === null || prefix.from.unknown) {
     return words === "" ? readRelativeTime(text, lead) : null;
@@ -105,11 +98,12 @@ interface Replacement {
   readonly text: string;
 }
 
-function normalise(head: string, dates: DocumentDates): Normal {
+function normalise(head: string, dates: DocumentDates, isBetween: boolean): Normal {
   const replacements = [
     ...dateReplacements(head, dates),
     ...countedDay(head, dates),
     ...clockReplacements(head, dates),
+    ...(isBetween ? endOfRange(head) : []),
   ].sort((a, b) => a.index - b.index);
   let text = "";
   let at = 0;
@@ -132,6 +126,12 @@ function normalise(head: string, dates: DocumentDates): Normal {
   return { text, originalLength: (length) => (length === 0 ? 0 : (ends[length - 1] ?? head.length)) };
 }
 
+/** "13:00 and 13:40", behind "between": a range. */
+function endOfRange(head: string): Replacement[] {
+  const found = /^((?:\*\*)?[^a-z]{0,24}?\d[^,;]{0,24}?\s+)and(?=\s+[~\d])/i.exec(head);
+  return found === null ? [] : [{ index: found[1]?.length ?? 0, length: 3, text: "to" }];
+}
+
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** "Monday 13:02" and "Day 2, 13:02": the day is counted from a date that the document names. */
@@ -139,7 +139,7 @@ function countedDay(head: string, dates: DocumentDates): Replacement[] {
   const day = /^day (\d{1,2})\s*[,:–—-]?\s+(?=~?\d{1,2}[:.h]\d{2})/i.exec(head);
   if (day !== null && dates.dayOne !== null) {
     const date = addDays(dates.dayOne, Number(day[1]) - 1);
-    return [{ index: 0, length: day[0].length, text: `${isoDate(date)} ` }];
+    return [{ index: 0, length: day[0].length, text: `${dateText(date)} ` }];
   }
   const named =
     /^(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs?)?\.?\s*[,:–—-]?\s+(?:at\s+)?(?=~?\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m)/i.exec(
@@ -150,7 +150,7 @@ function countedDay(head: string, dates: DocumentDates): Replacement[] {
   const start = new Date(Date.UTC(year, month - 1, from)).getUTCDay();
   const wanted = weekdays.indexOf((named[1] ?? "").toLowerCase());
   const date = addDays(dates.first, (wanted - start + 7) % 7);
-  return [{ index: 0, length: named[0].length, text: `${isoDate(date)} ` }];
+  return [{ index: 0, length: named[0].length, text: `${dateText(date)} ` }];
 }
 
 function dateReplacements(head: string, dates: DocumentDates): Replacement[] {
@@ -162,7 +162,7 @@ function dateReplacements(head: string, dates: DocumentDates): Replacement[] {
         head.slice(found.index + found.length),
       );
     const length = found.length + (behind?.[0].length ?? 0);
-    return [{ index: found.index, length, text: isoDate(date) + (behind === null ? "" : " ") }];
+    return [{ index: found.index, length, text: dateText(date) + (behind === null ? "" : " ") }];
   });
 }
 
@@ -192,8 +192,4 @@ function clockReplacements(head: string, { dottedClocks }: DocumentDates): Repla
     text: `${(match[1] ?? "").padStart(2, "0")}:${match[2]}`,
   }));
   return [...clocks, ...named];
-}
-
-function isoDate({ year, month, day }: LocalDate): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,19 +1,13 @@
 import { slug } from "../slug.ts";
+import { dateText } from "../time/date-text.ts";
 import { readZone } from "../time/zone.ts";
 import type { Fact, FactField } from "./fact.ts";
 import { findDates, localDate } from "./find-dates.ts";
 import type { DocumentDates } from "./import-document.ts";
+import { isMomentField } from "./moment-field.ts";
 import { momentText } from "./moment-text.ts";
 import { readTimeAtStart } from "./read-entry-time.ts";
 
-const momentFields = new Set<FactField>([
-  "started",
-  "detected",
-  "acknowledged",
-  "declared",
-  "mitigated",
-  "resolved",
-]);
 const dateFields = new Set<FactField>(["date", "published", "updated"]);
 const nameFields = new Set<FactField>(["authors", "participants", "reviewers"]);
 const listFields = new Set<FactField>(["services", "tags", "incidents"]);
@@ -36,7 +30,7 @@ export function readFact(
 }
 
 function contentOf(field: FactField, text: string, dates: DocumentDates): string | readonly string[] | null {
-  if (momentFields.has(field)) return momentOf(text, dates);
+  if (isMomentField(field)) return momentOf(text, dates);
   if (dateFields.has(field)) return dateOf(text, dates);
   if (nameFields.has(field)) return namesOf(text);
   if (listFields.has(field)) return listOf(text);
@@ -67,9 +61,7 @@ function dateOf(text: string, dates: DocumentDates): string | null {
   const others = text.slice(0, found.index) + text.slice(found.index + found.length);
   if (/[\p{L}\d]/u.test(others.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i, ""))) return null;
   const date = localDate(found, dates.year);
-  return date === null
-    ? null
-    : momentText({ date, clock: null, hourOnly: false, approximate: false, zone: null });
+  return date === null ? null : dateText(date);
 }
 
 /** Names or handles; a sentence is none. */

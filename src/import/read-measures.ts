@@ -1,26 +1,17 @@
 import type { ImportDocument } from "./import-document.ts";
 import { leadingLabel } from "./leading-label.ts";
 import { type ItemText, listItems } from "./list-items.ts";
-import { type MeasureItem, plainMeasure } from "./measure-item.ts";
+import type { MeasureItem } from "./measure-item.ts";
+import type { MeasurePart } from "./measure-part.ts";
 import { readMeasureTable } from "./measure-table.ts";
 import type { NameTest } from "./measure-tail.ts";
 import { ownerNames } from "./owner-names.ts";
 import type { BlockPiece, HeadingPiece, Piece } from "./piece.ts";
 import { readMeasure } from "./read-measure.ts";
+import { readProseMeasures } from "./read-prose-measures.ts";
 import { stateOf } from "./state-of.ts";
+import { todoLine } from "./todo-line.ts";
 import { withAttributes } from "./with-attributes.ts";
-
-/** What the Measures section is written from: measures, and headings and text between them. */
-export type MeasurePart =
-  | {
-      readonly kind: "measure";
-      readonly item: MeasureItem;
-      readonly blocks: readonly BlockPiece[];
-      readonly line: number;
-      /** What was concluded: that prose is a measure, that it is done, that a word at its end is its owner. */
-      readonly guessed: "measure" | "done" | "owner" | null;
-    }
-  | { readonly kind: "other"; readonly piece: Piece };
 
 /** Reads the measures of a section: items, rows, lines, and where there is nothing of these its paragraphs. */
 export function readMeasures(pieces: readonly Piece[], document: ImportDocument): readonly MeasurePart[] {
@@ -36,7 +27,7 @@ export function readMeasures(pieces: readonly Piece[], document: ImportDocument)
     if (piece.type !== "paragraph") return [{ kind: "other", piece }];
     return hasItems && !standsAlone(piece, pieces)
       ? [{ kind: "other", piece }]
-      : readProse(piece, document, isName);
+      : readProseMeasures(piece, document, isName);
   };
   const parts = pieces.flatMap((piece) => {
     const label = labelText(piece);
@@ -190,45 +181,4 @@ function standsAlone(piece: BlockPiece, pieces: readonly Piece[]): boolean {
   const index = pieces.indexOf(piece);
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   return before?.kind === "heading" && before.label && (after === undefined || after.kind === "heading");
-}
-
-const todoLine = /^(?:(?:TODO|AI-?\d+|Action \d+)\b\s*:|\[[ xX]\]\s)/i;
-const closing =
-  /^(?:by |this |these |those |through |overall|in (?:conclusion|summary)|we (?:believe|apologi[sz]e|are sorry|thank)|thank|note)/i;
-const notImperative =
-  /^(?:the|an?|this|that|these|those|we|our|it|its|in|on|to|for|as|by|when|while|after|before|going|moving|most|also|finally|additionally|furthermore|there|all|any|some|if|once|since|because|however|although|i|you|they|he|she|\S+ly)\b/i;
-
-/** Lines that are sentences of their own are measures; a paragraph that is wrapped prose is one. */
-function readProse(piece: BlockPiece, document: ImportDocument, isName: NameTest): readonly MeasurePart[] {
-  const text = piece.text.trim();
-  const label = leadingLabel(text);
-  if ((closing.test(text) && !notOnlyOne(piece)) || /:$/.test(text) || (label !== null && label.rest === ""))
-    return [{ kind: "other", piece }];
-  if (/^\W*(?:authored|written|prepared|reported) by\b/i.test(text)) return [{ kind: "other", piece }];
-  if (/^(?:none|n\/a|tbd|todo|to be (?:done|determined|added)|-+)\W*$/i.test(text))
-    return [{ kind: "other", piece }];
-  const lines = text.split("\n").map((line) => line.trim());
-  const areTodos = lines.every((line) => todoLine.test(line));
-  const areItems =
-    areTodos ||
-    (lines.length > 1 &&
-      lines
-        .filter((line) => !closing.test(line))
-        .every((line) => /^\p{Lu}/u.test(line) && !notImperative.test(line)));
-  const texts = areItems ? lines : [text];
-  return texts.map((line, index): MeasurePart => {
-    if (areItems && closing.test(line))
-      return { kind: "other", piece: { ...piece, text: line, line: piece.line + index } };
-    const item = areItems
-      ? readMeasure(line, null, document.dates, isName)
-      : { ...plainMeasure, ...readMeasure(line, null, document.dates, isName) };
-    return { kind: "measure", item, blocks: [], line: piece.line + index, guessed: "measure" };
-  });
-}
-
-/** Whether the paragraph has lines of its own beside the closing one. */
-function notOnlyOne(piece: BlockPiece): boolean {
-  return piece.text
-    .split("\n")
-    .some((line) => !closing.test(line.trim()) && !notImperative.test(line.trim()));
 }

@@ -1,11 +1,12 @@
 import type { MarkerId } from "../extract/marker-id.ts";
 import { markerTitles } from "../extract/markers.ts";
-import type { LocalDate } from "../time/local-date.ts";
 import type { DatedTime } from "./date-entries.ts";
 import type { ClockReading } from "./entry-time.ts";
 import { indent } from "./indent.ts";
+import { minuteOfDay } from "./minute-of-day.ts";
 import { momentText } from "./moment-text.ts";
 import type { EntryPiece } from "./piece.ts";
+import { isSameDay } from "./same-day.ts";
 
 /** What a time may leave out since it stands above it. */
 export interface AboveEntry {
@@ -63,17 +64,9 @@ function timeText(
 /** A date is said again where it changes, and where the format would take the time for the next day's. */
 function mayLeaveDate(from: ClockReading, last: ClockReading | null): boolean {
   if (last === null || last.clock === null || from.clock === null || last.zone !== from.zone) return false;
-  return isSameDay(from.date, last.date) && minutes(from) >= minutes(last);
+  return isSameDay(from.date, last.date) && minuteOfDay(from) >= minuteOfDay(last);
 }
 
 function leaveZone(reading: ClockReading, zone: string | null): ClockReading {
   return reading.zone === zone ? { ...reading, zone: null } : reading;
-}
-
-function isSameDay(a: LocalDate | null, b: LocalDate | null): boolean {
-  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
-}
-
-function minutes({ clock }: ClockReading): number {
-  return clock === null ? 0 : clock.hour * 60 + clock.minute;
 }

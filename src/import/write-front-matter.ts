@@ -1,9 +1,10 @@
 import { stringify } from "yaml";
+import { dateText } from "../time/date-text.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import type { Fact, FactField } from "./fact.ts";
 import type { ImportOptions } from "./import-text.ts";
 import type { LinedText } from "./lined-text.ts";
-import { momentText } from "./moment-text.ts";
+import { isMomentField, momentFields } from "./moment-field.ts";
 
 /** What the front matter of a draft is written from. */
 export interface FrontMatterContent {
@@ -27,14 +28,6 @@ const lists: ReadonlySet<FactField> = new Set([
   "incidents",
   "related",
 ]);
-const moments: readonly FactField[] = [
-  "started",
-  "detected",
-  "acknowledged",
-  "declared",
-  "mitigated",
-  "resolved",
-];
 const after: readonly FactField[] = [
   "authors",
   "participants",
@@ -63,16 +56,9 @@ export function writeFrontMatter(content: FrontMatterContent, out: LinedText): v
   }
   for (const field of ["kind", "trigger", "detection", "mitigation", "timezone"] as const) put(field);
   if (content.date !== null) {
-    const date = momentText({
-      date: content.date,
-      clock: null,
-      hourOnly: false,
-      approximate: false,
-      zone: null,
-    });
-    keys.push(["date", date, find("date")?.line ?? 0]);
+    keys.push(["date", dateText(content.date), find("date")?.line ?? 0]);
   }
-  for (const field of moments) put(field);
+  for (const field of momentFields) put(field);
   if (content.approximate) keys.push(["approximate", true, 0]);
   for (const field of after) put(field);
   keys.push(["imported", { from: options.from, layout: content.layouts.join(", ") || "prose" }, 0]);
@@ -83,7 +69,7 @@ export function writeFrontMatter(content: FrontMatterContent, out: LinedText): v
 
 function contentOf({ field, value }: Fact, { zone }: FrontMatterContent): unknown {
   if (lists.has(field)) return typeof value === "string" ? [value] : value;
-  if (moments.includes(field) && typeof value === "string" && zone !== null && value.endsWith(` ${zone}`)) {
+  if (isMomentField(field) && typeof value === "string" && zone !== null && value.endsWith(` ${zone}`)) {
     return value.slice(0, -zone.length - 1);
   }
   return typeof value === "string" ? value : value.join(", ");

@@ -5,8 +5,8 @@ import type { AssembledSections } from "./assemble-sections.ts";
 import type { DatedTime } from "./date-entries.ts";
 import type { ClockReading } from "./entry-time.ts";
 import type { LinedText } from "./lined-text.ts";
+import type { MeasurePart } from "./measure-part.ts";
 import type { EntryPiece, Piece } from "./piece.ts";
-import type { MeasurePart } from "./read-measures.ts";
 import { writeEntry } from "./write-entry.ts";
 import { writeMeasure } from "./write-measure.ts";
 

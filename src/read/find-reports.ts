@@ -3,6 +3,7 @@ import picomatch from "picomatch";
 import type { FileSystem } from "../effects.ts";
 import { SetupError } from "../setup-error.ts";
 import { isWithin } from "./is-within.ts";
+import { listFolder } from "./list-folder.ts";
 
 /** A file to be read. */
 export interface ReportFile {
@@ -78,23 +79,6 @@ async function walk(files: FileSystem, library: LibraryFolder, top: string): Pro
     }
   }
   return found.sort(byPath);
-}
-
-/** What is in a folder; what lies in one that cannot be read would pass unchecked. */
-async function listFolder(
-  files: FileSystem,
-  folder: string,
-): Promise<Awaited<ReturnType<FileSystem["list"]>>> {
-  try {
-    return await files.list(folder);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
-    throw new SetupError(`The folder ${folder} cannot be read (${code}).`, {
-      hint: "Check that you may read it.",
-      cause,
-    });
-  }
 }
 
 /** Names beginning with _ or . and README.md are not reports; node_modules is nobody's library. */

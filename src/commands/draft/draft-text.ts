@@ -2,9 +2,10 @@ import type { Config } from "../../config/config.ts";
 import { isRecord } from "../../extract/is-record.ts";
 import type { SectionName } from "../../extract/section.ts";
 import { sectionLookup } from "../../extract/section-names.ts";
+import { rankOfKey } from "../../format/key-order.ts";
 import { setFrontMatter } from "../../parse/set-front-matter.ts";
 import { containedMarkdown } from "./contained-markdown.ts";
-import { type Facts, frontMatterKeys } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { type GivenMeasure, measuresSection } from "./measures-section.ts";
 import { placeSections } from "./place-sections.ts";
 import { type GivenEntry, timelineSection } from "./timeline-section.ts";
@@ -41,10 +42,8 @@ function frontMatterOf(facts: Facts): Map<string, unknown> {
   const { impact } = facts;
   const { text: _section, ...quantities } = isRecord(impact) ? impact : {};
   const all: Facts = { ...facts, impact: Object.keys(quantities).length > 0 ? quantities : undefined };
-  const own = Object.keys(facts).filter((key) => !isKnown(key));
-  return new Map(
-    [...frontMatterKeys, ...own].flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]] as const])),
-  );
+  const given = Object.entries(all).filter(([key, value]) => value !== undefined && !sectionKeys.has(key));
+  return new Map(given.sort(([a], [b]) => rankOfKey(a) - rankOfKey(b)));
 }
 
 const sectionKeys = new Set([
@@ -56,10 +55,6 @@ const sectionKeys = new Set([
   "measures",
   "lessons",
 ]);
-
-function isKnown(key: string): boolean {
-  return sectionKeys.has(key) || (frontMatterKeys as readonly string[]).includes(key);
-}
 
 function sectionsOf(facts: Facts, source: string): Map<SectionName, string | null> {
   const sections = new Map<SectionName, string | null>();

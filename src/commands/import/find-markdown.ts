@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { FileSystem, FolderEntry } from "../../effects.ts";
+import type { FileSystem } from "../../effects.ts";
 import { isWithin } from "../../read/is-within.ts";
-import { SetupError } from "../../setup-error.ts";
+import { listFolder } from "../../read/list-folder.ts";
 
 /** Whether a file is Markdown by its name. */
 export function isMarkdownName(name: string): boolean {
@@ -30,17 +30,4 @@ export async function findMarkdown(files: FileSystem, top: string): Promise<read
     }
   }
   return found.sort();
-}
-
-async function listFolder(files: FileSystem, folder: string): Promise<readonly FolderEntry[]> {
-  try {
-    return await files.list(folder);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
-    throw new SetupError(`The folder ${folder} cannot be read (${code}).`, {
-      hint: "Check that you may read it.",
-      cause,
-    });
-  }
 }
