@@ -1,9 +1,10 @@
 import { dueDate } from "./due-date.ts";
 import type { ImportDocument } from "./import-document.ts";
+import { kindOf } from "./kind-of.ts";
 import { type MeasureItem, plainMeasure } from "./measure-item.ts";
 import type { MeasurePart } from "./measure-part.ts";
 import type { BlockPiece } from "./piece.ts";
-import { kindOf, readMeasure } from "./read-measure.ts";
+import { readMeasure } from "./read-measure.ts";
 import { stateOf } from "./state-of.ts";
 import { tableRows } from "./table-rows.ts";
 import { withAttributes } from "./with-attributes.ts";
