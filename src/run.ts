@@ -13,6 +13,7 @@ import { register as registerPublish } from "./commands/publish.ts";
 import { register as registerRules } from "./commands/rules.ts";
 import { register as registerServe } from "./commands/serve.ts";
 import { register as registerShow } from "./commands/show.ts";
+import { register as registerStats } from "./commands/stats.ts";
 import { register as registerTry } from "./commands/try.ts";
 import type { Effects } from "./effects.ts";
 import { packageFile } from "./package-file.ts";
@@ -64,6 +65,7 @@ function makeProgram(context: CommandContext): Command {
     registerExplain,
     registerShow,
     registerMeasures,
+    registerStats,
     registerBuild,
     registerServe,
     registerInit,

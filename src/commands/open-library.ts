@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import { configName, readConfig } from "../config/read-config.ts";
 import type { Effects } from "../effects.ts";
 import { reportsFolder } from "../read/find-reports.ts";
-import { SetupError } from "../setup-error.ts";
+import { readDay } from "./read-day.ts";
 
 /** A library that a command works on. */
 export interface OpenLibrary {
@@ -30,10 +30,5 @@ export async function findRoot({ files, folder }: Effects): Promise<string> {
 
 /** Reads `--as-of`; today in UTC where it is not given. */
 export function readAsOf(value: string | undefined, now: () => Date): string {
-  if (value === undefined) return now().toISOString().slice(0, 10);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw new SetupError(`--as-of takes a date such as 2026-11-21, not “${value}”.`);
-  }
-  return value;
+  return value === undefined ? now().toISOString().slice(0, 10) : readDay("--as-of", value);
 }

@@ -4,7 +4,14 @@ import type { Output } from "./output.ts";
 import { xmlDocument, xmlElement, xmlLines, xmlText } from "./xml-text.ts";
 
 /** The pages that every site has, by their path below the base. */
-const pages = ["", "postmortems/", "measures/", "statistics/", ...sliceKinds.map((kind) => `${kind}/`)];
+const pages = [
+  "",
+  "postmortems/",
+  "measures/",
+  "statistics/",
+  "statistics/method/",
+  ...sliceKinds.map((kind) => `${kind}/`),
+];
 
 /** /sitemap.xml: every page that is worth finding, reports with the day of their last change. */
 export const output: Output = ({ library }) => {

@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { HomePage } from "../../site/parts/home-page.tsx";
 import { ListPage } from "../../site/parts/list-page.tsx";
 import { MeasuresPage } from "../../site/parts/measures-page.tsx";
+import { MethodPage } from "../../site/parts/method-page.tsx";
 import { NotFoundPage } from "../../site/parts/not-found-page.tsx";
 import { ReportPage } from "../../site/parts/report-page.tsx";
 import { SlicePage } from "../../site/parts/slice-page.tsx";
@@ -37,6 +38,7 @@ export function everyPage(site: Site): ReadonlyMap<string, string> {
     ["postmortems/", <ListPage site={site} />],
     ["measures/", <MeasuresPage site={site} />],
     ["statistics/", <StatisticsPage site={site} />],
+    ["statistics/method/", <MethodPage site={site} />],
     ["404.html", <NotFoundPage site={site} />],
     ...site.postmortems.map((postmortem): [string, VNode] => [
       `postmortems/${postmortem.id}/`,

@@ -49,6 +49,7 @@ const paths = [
   "postmortems/odd/",
   "measures/",
   "statistics/",
+  "statistics/method/",
   "services/",
   "services/checkout/",
   "404.html",
