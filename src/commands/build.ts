@@ -25,7 +25,7 @@ export function register(program: Command, context: CommandContext): void {
     .description("write the site")
     .option("--out <folder>", "where to (default: _site)")
     .option("--base <path>", "the path it is served under, e.g. /postmortems/")
-    .option("--drafts", "with drafts and reports in review")
+    .option("--drafts", "with reports in review, and drafts by title, author and age")
     .option("--no-search", "without the search index")
     .option("--no-cache", "take nothing over from the build before")
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
@@ -43,7 +43,7 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
   const library = withBase(await openLibrary(effects, options.asOf), options.base);
   const out = options.out === undefined ? join(library.root, "_site") : resolve(effects.folder, options.out);
   const loaded = await loadSite(library, effects, {
-    drafts: options.drafts === true,
+    drafts: options.drafts === true ? "stubs" : "none",
     search: options.search,
     version,
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
-import { type BuiltLibrary, buildLibrary } from "../model/build-library.ts";
+import { type BuiltLibrary, buildLibrary, type DraftsShown } from "../model/build-library.ts";
 import { findReports, type ReportFile } from "../read/find-reports.ts";
 import type { ReadReport } from "../read/read-report.ts";
 import { checkLibrary, makeChecker } from "../validate/check-library.ts";
@@ -17,8 +17,8 @@ export interface LoadedLibrary {
 
 /** What of a library is loaded. */
 export interface LoadOptions {
-  /** Whether drafts and reports in review are in the model. */
-  readonly drafts: boolean;
+  /** How drafts and reports in review are in the model. */
+  readonly drafts: DraftsShown;
   /** Files besides those of the library. */
   readonly further?: readonly ReportFile[];
   /** Texts that stand for the whole library, so that nothing is read from the disk. */

@@ -27,13 +27,14 @@ export async function loadSite(
   options: LoadOptions & { readonly search: boolean; readonly version: string },
 ): Promise<LoadedSite> {
   const { checked, built } = await loadLibrary(opened, effects, options);
-  const { library, attachments, left } = built;
+  const { library, stubs, attachments, left } = built;
   const [outputs, figures, assets] = await Promise.all([loadOutputs(), loadFigures(), collectAssets()]);
   const statistics = computeStatistics(library, figures);
   const site = new Site(library, new Map(Object.entries(statistics.figures)), {
     version: options.version,
     search: options.search,
     assets: assets.names,
+    stubs,
   });
   const files = outputs.flatMap((output) => [...output({ library, statistics })]);
   return {

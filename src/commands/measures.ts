@@ -50,7 +50,7 @@ async function list(
     throw new SetupError(`There is no state “${failOn}” to fail on.`, { hint: "Use --fail-on overdue." });
   }
   const opened = await openLibrary(effects, options.asOf);
-  const { built } = await loadLibrary(opened, effects, { drafts: false });
+  const { built } = await loadLibrary(opened, effects, { drafts: "none" });
   const library = filtered(built.library, options);
   const listed = measuresData(library);
   if (format === "text") effects.out(measureTable(listed, { asOf: library.asOf, colour: effects.colour }));

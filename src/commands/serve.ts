@@ -38,7 +38,7 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
   const load = async () => {
     const library = withBase(await openLibrary(effects, options.asOf), options.base);
     const loaded = await loadSite(library, effects, {
-      drafts: options.published !== true,
+      drafts: options.published === true ? "none" : "whole",
       search: options.search,
       version,
     });

@@ -34,7 +34,7 @@ async function show(name: string, options: ShowOptions, effects: Effects): Promi
   const absolute = resolve(effects.folder, name);
   const isFile = (await effects.files.stat(absolute))?.kind === "file";
   const file = toReportFile(library.root, absolute);
-  const loaded = await loadLibrary(library, effects, { drafts: true, further: isFile ? [file] : [] });
+  const loaded = await loadLibrary(library, effects, { drafts: "whole", further: isFile ? [file] : [] });
   const { postmortems } = loaded.built.library;
   const postmortem = postmortems.find((candidate) =>
     isFile ? candidate.path === file.path : isCalled(candidate, name),

@@ -98,7 +98,7 @@ async function serve(
     const folder = next ?? (await readFolder(library.root, converter, effects));
     next = null;
     const reads = readsOf(folder, library.root);
-    const loaded = await loadSite(library, effects, { drafts: true, search: true, version, reads });
+    const loaded = await loadSite(library, effects, { drafts: "whole", search: true, version, reads });
     return { ...loaded, notices: noticesOf(folder) };
   };
   const log = (line: string): void => effects.remark(`${line}\n`);

@@ -4,10 +4,19 @@ import type { Report } from "../extract/report.ts";
 import { buildPostmortem } from "./build-postmortem.ts";
 import type { Library } from "./library.ts";
 import type { Postmortem } from "./postmortem.ts";
+import { type Stub, stubOf } from "./stub.ts";
+
+/**
+ * How reports that are not published are built: not at all; those in review whole and drafts as
+ * stubs; or all of them whole, for those who write them.
+ */
+export type DraftsShown = "none" | "stubs" | "whole";
 
 /** A library, and the files beside reports that their pages show. */
 export interface BuiltLibrary {
   readonly library: Library;
+  /** Drafts shown as stubs, apart from the library: so no output, figure or index sees them. By id. */
+  readonly stubs: readonly Stub[];
   /** Path in the site to path in the library, both with "/". */
   readonly attachments: ReadonlyMap<string, string>;
   /** Reports of which too little was understood for a page. */
@@ -17,25 +26,29 @@ export interface BuiltLibrary {
 /** Builds the model of a whole library from its reports. */
 export function buildLibrary(
   reports: readonly Report[],
-  options: { readonly config: Config; readonly asOf: string; readonly drafts: boolean },
+  options: { readonly config: Config; readonly asOf: string; readonly drafts: DraftsShown },
 ): BuiltLibrary {
   const { config, asOf, drafts } = options;
   const idByPath = new Map(reports.map((report) => [report.path, report.id]));
   const attachments = new Map<string, string>();
   const left: string[] = [];
   const postmortems: Postmortem[] = [];
+  const stubs: Stub[] = [];
   const seen = new Set<string>();
   for (const report of reports) {
-    if (!drafts && report.status !== "published") continue;
+    if (drafts === "none" && report.status !== "published") continue;
+    const isStub = drafts === "stubs" && report.status === "draft";
     const resolve = (url: string): string => resolveLink(url, report, idByPath, attachments);
-    const postmortem = seen.has(report.id.toLowerCase())
-      ? null
-      : buildPostmortem(report, { config, asOf, resolve });
+    const isTaken = seen.has(report.id.toLowerCase());
     seen.add(report.id.toLowerCase());
-    if (postmortem === null) left.push(report.path);
-    else postmortems.push(postmortem);
+    const stub = isTaken || !isStub ? null : stubOf(report, asOf);
+    const postmortem = isTaken || isStub ? null : buildPostmortem(report, { config, asOf, resolve });
+    if (stub !== null) stubs.push(stub);
+    else if (postmortem !== null) postmortems.push(postmortem);
+    else left.push(report.path);
   }
-  return { library: { config, asOf, postmortems: postmortems.sort(newestFirst) }, attachments, left };
+  const library = { config, asOf, postmortems: postmortems.sort(newestFirst) };
+  return { library, stubs: stubs.sort((a, b) => (a.id < b.id ? -1 : 1)), attachments, left };
 }
 
 /** Links between reports lead to their pages, other local links to copies beside the page. */

@@ -63,6 +63,7 @@ function batches(lists: PageLists, size: number): readonly PageLists[] {
     const piece = <Item>(list: readonly Item[]) => list.slice(index * size, (index + 1) * size);
     return {
       reportIds: piece(lists.reportIds),
+      stubIds: piece(lists.stubIds),
       oldIds: piece(lists.oldIds),
       sliceKeys: piece(lists.sliceKeys),
       sliceKinds: piece(lists.sliceKinds),

@@ -9,6 +9,7 @@ export const sliceKinds: readonly SliceKind[] = ["services", "causes", "severiti
 export function pageLists(site: Site, except: ReadonlySet<string> = new Set()): PageLists {
   return {
     reportIds: site.postmortems.map(({ id }) => checkedId(id)).filter((id) => !except.has(id)),
+    stubIds: site.stubs.map(({ id }) => checkedId(id)),
     // An alias is what its author typed: one that could not have been an id leads nowhere.
     oldIds: [...site.oldIds().keys()].filter(isSafeId),
     sliceKeys: sliceKinds.flatMap((kind) => site.slices(kind).map((slice) => `${kind}/${slice.slug}`)),

@@ -9,6 +9,8 @@ export interface PageData {
 /** The lists that pages are repeated over, by the name they have in Eleventy's data. */
 export interface PageLists {
   readonly reportIds: readonly string[];
+  /** Ids of drafts that are shown as stubs. */
+  readonly stubIds: readonly string[];
   /** Old ids of reports that have an alias. */
   readonly oldIds: readonly string[];
   /** Kind and slug of a slice, e.g. "services/checkout". */

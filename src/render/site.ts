@@ -1,6 +1,8 @@
+import { publicUrl } from "../config/public-url.ts";
 import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import { type LibrarySlice, type SliceKind, sliceKinds, slicesByKind } from "../model/slices.ts";
+import type { Stub } from "../model/stub.ts";
 import { slug } from "../slug.ts";
 import type { Figure } from "../statistics/figure.ts";
 
@@ -17,15 +19,19 @@ export interface SiteOptions {
   readonly search: boolean;
   /** Logical name of an asset to its file, e.g. "style.css" to "assets/style-1a2b3c4d.css". */
   readonly assets: ReadonlyMap<string, string>;
+  /** Drafts that are shown as stubs; absent: none. */
+  readonly stubs?: readonly Stub[];
 }
 
 /** Everything that pages read. A class, so that Eleventy's data cascade passes it by reference. */
 export class Site {
   readonly library: Library;
-  /** Published and (when asked for) other reports by id, in the library's order. */
+  /** Reports that are shown whole: published and (when asked for) others, in the library's order. */
   readonly postmortems: readonly Postmortem[];
   readonly figures: ReadonlyMap<string, Figure>;
   readonly options: SiteOptions;
+  /** Drafts of which only this is said. */
+  readonly stubs: readonly Stub[];
   readonly #byId: ReadonlyMap<string, Postmortem>;
   readonly #slices: ReadonlyMap<SliceKind, readonly Slice[]>;
   readonly #slicesByKey: ReadonlyMap<string, Slice>;
@@ -38,17 +44,25 @@ export class Site {
     this.postmortems = library.postmortems;
     this.figures = figures;
     this.options = options;
+    this.stubs = options.stubs ?? [];
     this.#byId = new Map(library.postmortems.map((postmortem) => [postmortem.id, postmortem]));
     this.#slices = new Map(sliceKinds.map((kind) => [kind, slicesOf(kind, library)]));
     this.#slicesByKey = new Map(
       [...this.#slices.values()].flat().map((slice) => [`${slice.kind}/${slice.slug}`, slice]),
     );
-    this.#oldIds = oldIdsOf(library.postmortems, this.#byId);
+    const taken = new Set([...this.#byId.keys(), ...this.stubs.map(({ id }) => id)]);
+    this.#oldIds = oldIdsOf(library.postmortems, taken);
   }
 
   /** URL of a page of this site with the base, from a path such as "postmortems/x/". */
   url(path: string): string {
     return this.library.config.base + path;
+  }
+
+  /** The whole address of a page; null where the library does not state its host. */
+  fullUrl(path: string): string | null {
+    const { config } = this.library;
+    return config.site.url === null ? null : publicUrl(config, path);
   }
 
   /** URL of an asset by its logical name, e.g. "style.css". */
@@ -96,11 +110,11 @@ export class Site {
 
 function oldIdsOf(
   postmortems: readonly Postmortem[],
-  byId: ReadonlyMap<string, Postmortem>,
+  taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const pairs = postmortems.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const));
   // Of two reports that claim one old id, the first in the library's order has it.
-  return new Map(pairs.filter(([alias]) => !byId.has(alias)).reverse());
+  return new Map(pairs.filter(([alias]) => !taken.has(alias)).reverse());
 }
 
 function slicesOf(kind: SliceKind, library: Library): readonly Slice[] {

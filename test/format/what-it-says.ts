@@ -8,7 +8,7 @@ import { asOf } from "../support/check-files.ts";
 /** What a report says to its readers: the record, and the HTML of its sections, without places. */
 export function whatItSays(text: string): unknown {
   const report = readReport(text, { path: "postmortems/report.md" });
-  const options = { config: defaultConfig, asOf, drafts: true };
+  const options = { config: defaultConfig, asOf, drafts: "whole" as const };
   const [postmortem] = buildLibrary([report], options).library.postmortems;
   const data = postmortem === undefined ? null : postmortemData(postmortem, "/");
   return withoutWriting({ record: report.record, data });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/default-config.ts";
 import type { Report } from "../../src/extract/report.ts";
-import { type BuiltLibrary, buildLibrary } from "../../src/model/build-library.ts";
+import { type BuiltLibrary, buildLibrary, type DraftsShown } from "../../src/model/build-library.ts";
 import { readReport } from "../extract/a-report.ts";
 
 function report(path: string, frontMatter: string, body = ""): Report {
   return readReport(`---\ntimezone: UTC\n${frontMatter}\n---\n\n${body}\n`, { path: `postmortems/${path}` });
 }
 
-function build(reports: readonly Report[], options: { drafts?: boolean } = {}): BuiltLibrary {
+function build(reports: readonly Report[], options: { drafts?: DraftsShown } = {}): BuiltLibrary {
   return buildLibrary(reports, {
     config: defaultConfig,
     asOf: "2024-06-01",
-    drafts: options.drafts ?? false,
+    drafts: options.drafts ?? "none",
   });
 }
 
@@ -54,7 +54,43 @@ describe("which reports it has", () => {
       report("c.md", "title: x\nstatus: in-review"),
     ];
     expect(idsOf(build(reports))).toEqual(["a"]);
-    expect(idsOf(build(reports, { drafts: true }))).toEqual(["a", "b", "c"]);
+    expect(idsOf(build(reports, { drafts: "whole" }))).toEqual(["a", "b", "c"]);
+  });
+
+  test("drafts as stubs, apart from the library, and reviews whole", () => {
+    const built = build(
+      [
+        report("a.md", "title: x"),
+        report("b.md", "title: ' y '\nstatus: draft\nauthors: [Mira]\nstarted: 2024-05-30 10:00", "Secret."),
+        report("c.md", "title: z\nstatus: in-review"),
+      ],
+      { drafts: "stubs" },
+    );
+    expect(idsOf(built)).toEqual(["a", "c"]);
+    expect(built.stubs).toEqual([{ id: "b", title: "y", authors: ["Mira"], days: 2 }]);
+  });
+
+  test.each([
+    ["its start", "started: 2024-05-20 10:00\ndetected: 2024-05-25 10:00", 12],
+    ["its detection where no start is stated", "detected: 2024-05-25 10:00", 7],
+    ["the day of its own calendar", "started: 2024-06-01 00:30\ntimezone: Asia/Tokyo", 0],
+    ["nothing: not stated", "resolved: 2024-05-25 10:00", null],
+    ["a start that is still to come: not stated", "started: 2024-06-03 10:00", null],
+  ])("a stub's age counts from %s", (_name, moments, days) => {
+    const text = `---\ntitle: x\nstatus: draft\n${moments}\n---\n`;
+    const built = build([readReport(text, { path: "postmortems/a.md", timezone: "UTC" })], {
+      drafts: "stubs",
+    });
+    expect(built.stubs.map((stub) => stub.days)).toEqual([days]);
+  });
+
+  test("a draft takes none of its files along, and without a title it is named", () => {
+    const built = build(
+      [report("a.md", "title: x\nstatus: draft", "![x](x.png)"), report("b.md", "id: b\nstatus: draft")],
+      { drafts: "stubs" },
+    );
+    expect([...built.attachments]).toEqual([]);
+    expect(built.left).toEqual(["postmortems/b.md"]);
   });
 
   test("those without a title are named, not built", () => {

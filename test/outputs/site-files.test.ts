@@ -7,9 +7,9 @@ import { TemporaryLibrary } from "../support/temporary-library.ts";
 import { childrenOf, readXml, textOf } from "./read-xml.ts";
 
 const library = new TemporaryLibrary();
-const draft = goodReportWith(
+const review = goodReportWith(
   "title: Parcel labels came out blank",
-  'title: "A <b>draft</b> ]]> & \\"more\\"\\nEND:VEVENT"\nstatus: draft',
+  'title: "A <b>review</b> ]]> & \\"more\\"\\nEND:VEVENT"\nstatus: in-review',
 )
   .replace("services: [labels]", 'services: ["Card/Desk ../x"]\ntags: ["über ß"]')
   .replace("- [x] Print", "- [ ] =Print");
@@ -18,7 +18,8 @@ beforeAll(async () => {
   library.write({
     "afterword.yml": "title: Ours\nbase: /sub/\n",
     "postmortems/labels.md": goodReport.replace("severity: sev3", "severity: sev3\naliases: [pm-1]"),
-    "postmortems/draft.md": draft,
+    "postmortems/review.md": review,
+    "postmortems/draft.md": goodReportWith("sev3", "sev3\nstatus: draft"),
   });
   for (const out of ["with", "again"]) await build("--drafts", "--out", out);
   await build("--out", "without");
@@ -48,13 +49,22 @@ test.each(written.map((path) => [path]))("%s is written, the same each time", as
   expect(library.read(join("again", path))).toBe(text);
 });
 
-test.each(written.slice(0, 7).map((path) => [path]))(
-  "%s has drafts only where they are asked for",
+test.each(written.slice(3, 7).map((path) => [path]))(
+  "%s has reports in review only where they are asked for",
   (path) => {
-    expect(library.read(join("with", path))).toMatch(/draft|Print/);
-    expect(library.read(join("without", path))).not.toMatch(/draft|=Print/);
+    expect(library.read(join("with", path))).toMatch(/review|=Print/);
+    expect(library.read(join("without", path))).not.toMatch(/review|=Print/);
   },
 );
+
+test.each(written.slice(0, 3).map((path) => [path]))("%s has published reports only", (path) => {
+  expect(library.read(join("with", path))).not.toContain("postmortems/review/");
+  expect(library.read(join("with", path))).toContain("postmortems/labels/");
+});
+
+test.each(written.slice(0, 7).map((path) => [path]))("%s knows nothing of drafts", (path) => {
+  expect(library.read(join("with", path))).not.toContain("draft");
+});
 
 test("the sitemap has every page, and nothing else", async () => {
   const files = await listFiles(join(library.root, "with"));
