@@ -19,7 +19,7 @@ export const render = ({ site, item }: ItemData) => {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'" />
         <meta http-equiv="refresh" content={`0; url=${url}`} />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={url} />
+        <link rel="canonical" href={site.fullUrl(`postmortems/${postmortem.id}/`) ?? url} />
         <title>{postmortem.title}</title>
       </head>
       <body>

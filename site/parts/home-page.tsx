@@ -8,6 +8,7 @@ import { firstReading } from "./first-reading.ts";
 import { Layout } from "./layout.tsx";
 import { ReportList } from "./report-list.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { StubList } from "./stub-list.tsx";
 
 const RECENT = 8;
 
@@ -42,9 +43,13 @@ export function HomePage({ site }: { site: Site }): VNode {
               note={first.isFeatured ? undefined : "The most severe ones that say what was learned."}
               postmortems={first.postmortems}
             />
+            <p class="more">
+              <a href={site.url("lessons/")}>What went well, what went wrong, where we got lucky</a>
+            </p>
           </div>
           <aside class="home-aside">
             <DueList site={site} />
+            <StubList site={site} />
             <Browse site={site} kind="services" title="By service" />
             <Browse site={site} kind="causes" title="By cause" />
             <Browse site={site} kind="severities" title="By severity" />

@@ -1,10 +1,14 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Postmortem } from "../../src/model/postmortem.ts";
 import { contentSecurityPolicy } from "../../src/render/content-security-policy.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Colophon } from "./colophon.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { Masthead } from "./masthead.tsx";
+import { PageMeta } from "./page-meta.tsx";
 
-interface LayoutProps {
+/** What a page is besides its content. */
+export interface LayoutProps {
   readonly site: Site;
   readonly title: string;
   readonly description: string;
@@ -12,11 +16,18 @@ interface LayoutProps {
   readonly path: string;
   /** Whether the page itself holds the search. */
   readonly search?: boolean;
+  /** Whether it is a page that nobody should find from elsewhere: a draft, a page for what is missing. */
+  readonly unlisted?: boolean;
+  /** The days on which a report was published and updated, "2024-05-20", as far as stated. */
+  readonly article?: Pick<Postmortem, "published" | "updated">;
+  /** A feed of the page's own, besides that of the library: its folder, e.g. "services/checkout/", and name. */
+  readonly feed?: { readonly folder: string; readonly title: string };
   readonly children: ComponentChildren;
 }
 
 /** A whole page around its content; the page writer puts the doctype before it. */
-export function Layout({ site, title, description, path, search = false, children }: LayoutProps): VNode {
+export function Layout(props: LayoutProps): VNode {
+  const { site, title, path, search = false, feed, children } = props;
   const { config } = site.library;
   const hasSearch = search && site.options.search;
   return (
@@ -29,12 +40,13 @@ export function Layout({ site, title, description, path, search = false, childre
           content={contentSecurityPolicy({ search: hasSearch, mermaid: false })}
         />
         <title>{path === "" ? title : `${title} · ${config.title}`}</title>
-        <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        <PageMeta {...props} />
         {has(site, "favicon.svg") ? (
           <link rel="icon" type="image/svg+xml" href={site.asset("favicon.svg")} />
         ) : null}
-        <link rel="alternate" type="application/atom+xml" title={config.title} href={site.url("feed.xml")} />
+        <FeedLinks site={site} folder="" title={config.title} />
+        {feed === undefined ? null : <FeedLinks site={site} {...feed} />}
         <link rel="stylesheet" href={site.asset("style.css")} />
         {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
         {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}

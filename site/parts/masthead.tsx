@@ -6,6 +6,7 @@ const PLACES = [
   { path: "services/", name: "Services" },
   { path: "causes/", name: "Causes" },
   { path: "measures/", name: "Measures" },
+  { path: "lessons/", name: "Lessons" },
   { path: "statistics/", name: "Statistics" },
 ] as const;
 

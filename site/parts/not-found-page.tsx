@@ -12,6 +12,7 @@ export function NotFoundPage({ site }: { site: Site }): VNode {
       description="There is no such page in this library."
       path="404.html"
       search
+      unlisted
     >
       <div class="opening">
         <h1>There is no such page</h1>

@@ -27,6 +27,9 @@ export function ReportHead({ site, postmortem }: { site: Site; postmortem: Postm
       </ul>
       <h1>{postmortem.title}</h1>
       <Publication postmortem={postmortem} />
+      {postmortem.status === "in-review" ? (
+        <p class="review-note">In review: what this report says may still change.</p>
+      ) : null}
     </div>
   );
 }

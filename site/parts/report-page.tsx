@@ -27,6 +27,8 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
       title={postmortem.title}
       description={descriptionOf(postmortem)}
       path={`postmortems/${postmortem.id}/`}
+      article={postmortem}
+      unlisted={postmortem.status !== "published"}
     >
       <article class="report">
         <ReportHead site={site} postmortem={postmortem} />

@@ -19,6 +19,9 @@ export function SlicePage({ site, slice }: { site: Site; slice: Slice }): VNode 
       title={`${one}: ${name}`}
       description={`${countText(slice.postmortems.length, "postmortem")} of ${site.library.config.title}: ${name}.`}
       path={`${slice.kind}/${slice.slug}/`}
+      {...(slice.kind === "services" && {
+        feed: { folder: `services/${slice.slug}/`, title: `${name} · ${site.library.config.title}` },
+      })}
     >
       <div class="page-head">
         <p class="page-kind">

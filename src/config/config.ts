@@ -49,10 +49,15 @@ export interface Config {
   };
   readonly allow: readonly string[];
   readonly site: {
+    /** Scheme and host that the site is published at, e.g. "https://postmortems.example.com"; no slash at its end. */
+    readonly url: string | null;
+    /** Path of an image, relative to the library's root, as are all files here. */
     readonly logo: string | null;
+    /** "#0a5a63" */
     readonly accent: string | null;
     readonly css: string | null;
     readonly footer: string | null;
+    /** Ids of reports to read first. */
     readonly featured: readonly string[];
   };
 }

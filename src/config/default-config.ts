@@ -23,5 +23,5 @@ export const defaultConfig: Config = {
   window: { since: null, until: null },
   internal: { sections: [], fields: [], hosts: [] },
   allow: [],
-  site: { logo: null, accent: null, css: null, footer: null, featured: [] },
+  site: { url: null, logo: null, accent: null, css: null, footer: null, featured: [] },
 };

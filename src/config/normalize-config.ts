@@ -20,7 +20,7 @@ export function normalizeConfig(spec: ConfigSpec): Config {
     measures: { ...defaultConfig.measures, ...given.measures },
     window: { ...defaultConfig.window, ...given.window },
     internal: { ...defaultConfig.internal, ...given.internal },
-    site: { ...defaultConfig.site, ...given.site },
+    site: { ...defaultConfig.site, ...given.site, url: given.site?.url?.replace(/\/$/, "") ?? null },
   };
 }
 

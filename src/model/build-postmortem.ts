@@ -5,6 +5,7 @@ import type { Report } from "../extract/report.ts";
 import type { SectionName } from "../extract/section.ts";
 import { markdownBlocks } from "../extract/structured.ts";
 import { plainText } from "../parse/plain-text.ts";
+import { buildLessons } from "./build-lessons.ts";
 import { buildMeasures } from "./build-measures.ts";
 import { countMeasures } from "./count-measures.ts";
 import type { Impact, Postmortem, Prose, ReportLink, TimelineEntry } from "./postmortem.ts";
@@ -63,6 +64,7 @@ export function buildPostmortem(report: Report, context: BuildContext): Postmort
     rootCause: writer.prose("rootCause"),
     resolution: writer.prose("resolution"),
     lessons: writer.prose("lessons"),
+    lessonGroups: buildLessons(report, context.resolve),
     timeline: timelineOf(report, writer),
     measures,
     measureCounts: countMeasures(measures, context.asOf),

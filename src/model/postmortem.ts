@@ -1,17 +1,21 @@
 import type { Episode } from "../extract/episodes.ts";
+import type { LessonGroup } from "../extract/lesson-aliases.ts";
 import type { MarkerId } from "../extract/marker-id.ts";
 import type { Minutes } from "../extract/minutes.ts";
 import type { Moments } from "../extract/moments.ts";
 import type { SectionName } from "../extract/section.ts";
 import type { Moment } from "../time/moment.ts";
 
-export type { Episode, MarkerId, Minutes, Moments, SectionName };
+export type { Episode, LessonGroup, MarkerId, Minutes, Moments, SectionName };
 
 /** A piece of prose: plain text (blocks separated by an empty line) and sanitised HTML. */
 export interface Prose {
   readonly text: string;
   readonly html: string;
 }
+
+/** What a report says was learned, by what it is about; each piece is one lesson. */
+export type Lessons = Readonly<Record<LessonGroup, readonly Prose[]>>;
 
 /** One entry of the timeline, in document order. */
 export interface TimelineEntry {
@@ -131,6 +135,8 @@ export interface Postmortem {
   readonly rootCause: Prose | null;
   readonly resolution: Prose | null;
   readonly lessons: Prose | null;
+  /** The same, lesson by lesson; links are relative to a page one folder below the site, such as /lessons/. */
+  readonly lessonGroups: Lessons;
   readonly timeline: readonly TimelineEntry[];
   readonly measures: readonly Measure[];
   readonly measureCounts: MeasureCounts;

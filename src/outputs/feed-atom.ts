@@ -1,3 +1,4 @@
+import { publicUrl } from "../config/public-url.ts";
 import { type Feed, type FeedEntry, feedsOf } from "./feeds.ts";
 import type { Output } from "./output.ts";
 import { xmlDocument, xmlElement, xmlLines, xmlText } from "./xml-text.ts";
@@ -7,7 +8,7 @@ export const output: Output = ({ library }) =>
   new Map(
     feedsOf(library).map((feed) => [
       `${feed.folder}feed.xml`,
-      atomFeed(feed, `${library.config.base}${feed.folder}feed.xml`),
+      atomFeed(feed, publicUrl(library.config, `${feed.folder}feed.xml`)),
     ]),
   );
 

@@ -1,3 +1,4 @@
+import { publicUrl } from "../config/public-url.ts";
 import { type Feed, feedsOf } from "./feeds.ts";
 import { jsonText } from "./json-text.ts";
 import type { Output } from "./output.ts";
@@ -7,7 +8,7 @@ export const output: Output = ({ library }) =>
   new Map(
     feedsOf(library).map((feed) => [
       `${feed.folder}feed.json`,
-      jsonText(jsonFeed(feed, `${library.config.base}${feed.folder}feed.json`)),
+      jsonText(jsonFeed(feed, publicUrl(library.config, `${feed.folder}feed.json`))),
     ]),
   );
 

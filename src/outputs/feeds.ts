@@ -1,3 +1,4 @@
+import { publicUrl } from "../config/public-url.ts";
 import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import { slicesByKind } from "../model/slices.ts";
@@ -37,7 +38,7 @@ export interface Feed {
 const mostEntries = 50;
 const never = "1970-01-01T00:00:00Z";
 
-/** The feeds of a library: one of all reports, and one for each service. */
+/** The feeds of a library: one of all published reports, and one for each service. */
 export function feedsOf(library: Library): readonly Feed[] {
   const { title, services } = library.config;
   const known = new Map(services?.map(({ id, name }) => [id, name]));
@@ -56,12 +57,13 @@ function feedOf(
   postmortems: readonly Postmortem[],
 ): Feed {
   const entries = postmortems
+    .filter(({ status }) => status === "published")
     .map((postmortem): FeedEntry => {
       const { id, published, authors, services, causes, tags, summary } = postmortem;
       const name = oneLine(postmortem.title) || id;
       return {
         id: `urn:uuid:${namedUuid(config, "report", id)}`,
-        url: `${config.base}postmortems/${id}/`,
+        url: publicUrl(config, `postmortems/${id}/`),
         title: name,
         text: cleanText(summary?.text ?? name),
         published: startOfDay(published),
@@ -77,7 +79,7 @@ function feedOf(
     id: `urn:uuid:${namedUuid(config, "feed", folder)}`,
     title: oneLine(title) || "Postmortems",
     author: oneLine(config.title) || "Postmortems",
-    page: config.base + folder,
+    page: publicUrl(config, folder),
     changed: entries[0]?.changed ?? `${asOf}T00:00:00Z`,
     entries,
   };

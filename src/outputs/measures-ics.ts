@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { publicUrl } from "../config/public-url.ts";
 import { oneLine } from "./clean-text.ts";
 import { icsLines, icsText } from "./ics-text.ts";
 import { isDay } from "./last-changed.ts";
@@ -14,7 +15,8 @@ export const output: Output = ({ library }) => {
   const events = measuresData(library).flatMap((measure) => {
     const { due, state } = measure;
     if (!isDay(due) || state === "done" || state === "dropped") return [];
-    return event(measure, due, uidOf(measure, config, seen), stamp);
+    const url = publicUrl(config, `postmortems/${measure.report.id}/`);
+    return event(measure, due, { url, uid: uidOf(measure, config, seen), stamp });
   });
   const name = icsText(`Measures · ${oneLine(config.title)}`);
   const lines = [
@@ -30,11 +32,15 @@ export const output: Output = ({ library }) => {
 };
 
 /** A day that blocks nobody's time; calendars show it to more people than they show tasks. */
-function event(measure: MeasureData, due: string, uid: string, stamp: string): readonly string[] {
+function event(
+  measure: MeasureData,
+  due: string,
+  { url, uid, stamp }: { readonly url: string; readonly uid: string; readonly stamp: string },
+): readonly string[] {
   const { report, text, owners, priority, issue } = measure;
   const description = [
     `From: ${oneLine(report.title)}`,
-    `Report: ${report.url}`,
+    `Report: ${url}`,
     ...(owners.length === 0 ? [] : [`Owner: ${oneLine(owners.join(", "))}`]),
     ...(priority === null ? [] : [`Priority: ${oneLine(priority)}`]),
     ...(issue === null ? [] : [`Issue: ${oneLine(issue)}`]),

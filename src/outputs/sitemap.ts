@@ -1,3 +1,4 @@
+import { publicUrl } from "../config/public-url.ts";
 import { sliceKinds, slicesByKind } from "../model/slices.ts";
 import { lastChanged } from "./last-changed.ts";
 import type { Output } from "./output.ts";
@@ -10,19 +11,21 @@ const pages = [
   "measures/",
   "statistics/",
   "statistics/method/",
+  "lessons/",
   ...sliceKinds.map((kind) => `${kind}/`),
 ];
 
-/** /sitemap.xml: every page that is worth finding, reports with the day of their last change. */
+/** /sitemap.xml: every page that is worth finding, published reports with the day of their last change. */
 export const output: Output = ({ library }) => {
-  const { base } = library.config;
+  const { config } = library;
+  const published = library.postmortems.filter(({ status }) => status === "published");
   const urls = [
-    ...pages.map((path) => urlElement(base + path, null)),
-    ...library.postmortems.map((postmortem) =>
-      urlElement(`${base}postmortems/${postmortem.id}/`, lastChanged(postmortem)),
+    ...pages.map((path) => urlElement(publicUrl(config, path), null)),
+    ...published.map((postmortem) =>
+      urlElement(publicUrl(config, `postmortems/${postmortem.id}/`), lastChanged(postmortem)),
     ),
     ...sliceKinds.flatMap((kind) =>
-      slicesByKind(kind, library).map(({ slug }) => urlElement(`${base}${kind}/${slug}/`, null)),
+      slicesByKind(kind, library).map(({ slug }) => urlElement(publicUrl(config, `${kind}/${slug}/`), null)),
     ),
   ];
   const root = xmlElement("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, xmlLines(urls));

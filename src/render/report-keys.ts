@@ -24,8 +24,9 @@ export function reportKeys(site: Site, code: string): ReadonlyMap<string, string
  * A test holds the pages to it.
  */
 function cardOf(postmortem: Postmortem): Partial<Postmortem> {
-  const { impact, summary, symptoms, rootCause, resolution, lessons, timeline, measures, sections, ...card } =
+  const { impact, summary, symptoms, rootCause, resolution, timeline, measures, sections, ...others } =
     postmortem;
+  const { lessons, lessonGroups, ...card } = others;
   return card;
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { HomePage } from "../../site/parts/home-page.tsx";
+import { LessonsPage } from "../../site/parts/lessons-page.tsx";
 import { ListPage } from "../../site/parts/list-page.tsx";
 import { MeasuresPage } from "../../site/parts/measures-page.tsx";
 import { MethodPage } from "../../site/parts/method-page.tsx";
@@ -36,6 +37,7 @@ export function everyPage(site: Site): ReadonlyMap<string, string> {
   const pages: [string, VNode][] = [
     ["", <HomePage site={site} />],
     ["postmortems/", <ListPage site={site} />],
+    ["lessons/", <LessonsPage site={site} />],
     ["measures/", <MeasuresPage site={site} />],
     ["statistics/", <StatisticsPage site={site} />],
     ["statistics/method/", <MethodPage site={site} />],

@@ -26,7 +26,7 @@ export const aConfig: Config = {
   window: { since: null, until: null },
   internal: { sections: [], fields: [], hosts: [] },
   allow: [],
-  site: { logo: null, accent: null, css: null, footer: null, featured: [] },
+  site: { url: null, logo: null, accent: null, css: null, footer: null, featured: [] },
 };
 
 /** A moment known to the minute: `aMoment("2024-05-12T20:30")`, or with other properties. */
@@ -91,6 +91,7 @@ export function aPostmortem({ moments: named, minutes, ...overrides }: Overrides
     rootCause: null,
     resolution: null,
     lessons: null,
+    lessonGroups: { well: [], wrong: [], lucky: [], other: [] },
     timeline: [],
     measures: [],
     measureCounts: { total: 0, done: 0, open: 0, notStated: 0, dropped: 0, overdue: 0 },

@@ -98,6 +98,7 @@ const texts = [
   "rootCause",
   "resolution",
   "lessons",
+  "lessonGroups",
   "timeline",
   "measures",
   "sections",
