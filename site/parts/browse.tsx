@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { SliceKind } from "../../src/model/slices.ts";
 import type { Site } from "../../src/render/site.ts";
+import { numberText } from "./number-text.ts";
 import { serviceName } from "./service-name.ts";
 
 const MOST = 16;
@@ -19,12 +20,12 @@ export function Browse({ site, kind, title }: { site: Site; kind: SliceKind; tit
             <a href={site.sliceUrl(kind, slice.name)}>
               {kind === "services" ? serviceName(site, slice.name) : slice.name.replaceAll("-", " ")}
             </a>{" "}
-            <small>{slice.postmortems.length}</small>
+            <small>{numberText(slice.postmortems.length)}</small>
           </li>
         ))}
         {slices.length > MOST ? (
           <li>
-            <a href={site.url(`${kind}/`)}>all {slices.length}</a>
+            <a href={site.url(`${kind}/`)}>all {numberText(slices.length)}</a>
           </li>
         ) : null}
       </ul>

@@ -1,4 +1,6 @@
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+// Not en-GB, whose September is "Sept" in some versions of Node.
+const monthName = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2024, month)));
 
 /** A calendar day in words, "12 May 2024", from "2024-05-12"; without its year when asked. */
 export function dayText(day: string, withYear = true): string {

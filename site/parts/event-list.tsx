@@ -72,7 +72,7 @@ function EventTime({ entry, text, zone }: Pick<EventProps, "entry" | "text" | "z
   return (
     <p class="event-time">
       <MomentTime moment={at} text={text} show="time" />
-      {until === null ? null : <Until at={at} until={until} day={text.day} zone={zone} />}
+      {until === null ? <Zone name={text.zone} /> : <Until at={at} until={until} start={text} zone={zone} />}
       {utc === null ? null : <small class="event-utc"> {utc} UTC</small>}
       {text.exactness === null ? null : <small class="exactness"> {text.exactness}</small>}
     </p>
@@ -80,12 +80,20 @@ function EventTime({ entry, text, zone }: Pick<EventProps, "entry" | "text" | "z
 }
 
 /** The end of a range, with its day where that is another one, and how long it was. */
-function Until({ at, until, day, zone }: { at: Moment; until: Moment; day: string; zone: string }): VNode {
+function Until(props: { at: Moment; until: Moment; start: MomentText; zone: string }): VNode {
+  const { at, until, start, zone } = props;
   const text = momentText(until, zone);
   return (
     <>
-      –<MomentTime moment={until} text={text} show={text.day === day ? "time" : "both"} />{" "}
+      {/* Said once where the clocks do not change in between. */}
+      {start.zone === text.zone ? null : <Zone name={start.zone} />}–
+      <MomentTime moment={until} text={text} show={text.day === start.day ? "time" : "both"} />
+      <Zone name={text.zone} />
       <small>{durationText((Date.parse(until.at) - Date.parse(at.at)) / 60_000)}</small>
     </>
   );
+}
+
+function Zone({ name }: { name: string | null }): VNode | null {
+  return name === null ? null : <span class="event-zone"> {name}</span>;
 }

@@ -33,7 +33,7 @@ export function HomePage({ site }: { site: Site }): VNode {
             <Reports site={site} id="recent" title="Recent" postmortems={recent} />
             {recent.length < RECENT ? null : (
               <p class="more">
-                <a href={site.url("postmortems/")}>All {site.postmortems.length} reports</a>
+                <a href={site.url("postmortems/")}>All {countText(site.postmortems.length, "report")}</a>
               </p>
             )}
             <Reports

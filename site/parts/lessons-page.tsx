@@ -4,6 +4,7 @@ import type { Site } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
 import { Layout } from "./layout.tsx";
 import { type LessonList, lessonList } from "./lesson-list.ts";
+import { numberText } from "./number-text.ts";
 import { ReportLessons } from "./report-lessons.tsx";
 
 const GROUPS: readonly { readonly id: keyof Lessons; readonly title: string }[] = [
@@ -36,7 +37,7 @@ export function LessonsPage({ site }: { site: Site }): VNode {
           <ul>
             {groups.map(({ id, title, list }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a> <small>{list.total}</small>
+                <a href={`#${id}`}>{title}</a> <small>{numberText(list.total)}</small>
               </li>
             ))}
           </ul>

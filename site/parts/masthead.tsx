@@ -15,6 +15,9 @@ export function Masthead({ site, path, search }: { site: Site; path: string; sea
   return (
     <header class="masthead">
       <a class="masthead-title" href={site.url("")} aria-current={path === "" ? "page" : undefined}>
+        {site.options.assets.has("logo") ? (
+          <img class="masthead-logo" src={site.asset("logo")} alt="" />
+        ) : null}
         {site.library.config.title}
       </a>
       <nav aria-label="Library">

@@ -1,3 +1,4 @@
+import { abbreviationAt } from "../../src/time/abbreviation-at.ts";
 import type { Moment } from "../../src/time/moment.ts";
 import { dayText } from "./day-text.ts";
 import { localClock } from "./local-clock.ts";
@@ -10,17 +11,21 @@ export interface MomentText {
   readonly dayText: string;
   /** "13:30", "≈ 13:30", "about 13 h"; null with precision day. */
   readonly time: string | null;
+  /** What the zone is called then: "PDT", "UTC+5:30"; null with precision day. */
+  readonly zone: string | null;
   /** "approximate", "to the hour", "to the day"; null for a minute or a second exactly. */
   readonly exactness: string | null;
 }
 
 /** Puts a moment into words in a zone, claiming no more exactness than it has. */
 export function momentText(moment: Moment, zone: string): MomentText {
-  const clock = localClock(Date.parse(moment.at), zone);
+  const instant = Date.parse(moment.at);
+  const clock = localClock(instant, zone);
   return {
     day: clock.day,
     dayText: dayText(clock.day),
     time: timeText(moment, clock.time, clock.second),
+    zone: moment.precision === "day" ? null : abbreviationAt(zone, instant),
     exactness: exactnessOf(moment),
   };
 }

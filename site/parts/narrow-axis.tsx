@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { axisBreaks } from "./axis-breaks.ts";
+import { axisZone } from "./axis-zone.ts";
 import { narrowColumns, tenths } from "./narrow-columns.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import { timelineTicks } from "./timeline-ticks.ts";
@@ -15,6 +16,9 @@ export function NarrowAxis({ plan, height }: { plan: TimelinePlan; height: numbe
   const yOf = (position: number) => tenths(top + position * height);
   return (
     <g class="tl-axis">
+      <text x={band.x - 9} y="8">
+        {axisZone(plan)}
+      </text>
       <path class="tl-tick" d={ticks.map((tick) => `M${band.x - 6} ${yOf(tick.position)}h6`).join("")} />
       {ticks.map((tick) => (
         <>

@@ -3,6 +3,7 @@ import type { SliceKind } from "../../src/model/slices.ts";
 import type { Site, Slice } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
 import { Layout } from "./layout.tsx";
+import { numberText } from "./number-text.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import { sliceName } from "./slice-name.ts";
 import { sliceWords } from "./slice-words.ts";
@@ -21,7 +22,7 @@ export function SlicesPage({ site, kind }: { site: Site; kind: SliceKind }): VNo
     >
       <div class="page-head">
         <h1>{title}</h1>
-        <p class="page-count">{slices.length}</p>
+        <p class="page-count">{numberText(slices.length)}</p>
       </div>
       <p class="section-note">{noteOf(kind)}</p>
       {slices.length === 0 ? (

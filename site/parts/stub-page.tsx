@@ -33,10 +33,6 @@ export function StubPage({ site, stub }: { site: Site; stub: Stub }): VNode {
             <dt>Since the incident</dt>
             <dd>{age ?? <NotStated />}</dd>
           </div>
-          <div>
-            <dt>Status</dt>
-            <dd>Draft</dd>
-          </div>
         </dl>
       </article>
     </Layout>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { axisZone } from "./axis-zone.ts";
 import { timelineGeometry } from "./timeline-geometry.ts";
 import { TimelineHatch } from "./timeline-hatch.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
@@ -40,6 +41,7 @@ function RowNames(props: { plan: TimelinePlan; rows: WideRows; hasFalseLeads: bo
       {plan.impacts.length > 0 ? <text y={rows.impact + 7}>Impact</text> : null}
       {hasFalseLeads ? <text y={rows.falseLeads + 10}>False leads</text> : null}
       {plan.events.length > 0 ? <text y={rows.events + wideHeights.drop + 16}>Events</text> : null}
+      <text y={rows.axis + 20}>{axisZone(plan)}</text>
     </g>
   );
 }

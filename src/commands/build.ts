@@ -88,6 +88,7 @@ function remarkProblems(
   loaded: Awaited<ReturnType<typeof import("./load-site.ts").loadSite>>,
   effects: Effects,
 ): 0 | 1 {
+  for (const remark of loaded.remarks) effects.remark(`${remark}\n`);
   for (const path of loaded.left)
     effects.remark(`Left out, since too little of it was understood: ${path}\n`);
   const errors = loaded.checked.flatMap(({ findings }) =>

@@ -7,7 +7,9 @@ import { Site } from "../render/site.ts";
 import { computeStatistics } from "../statistics/compute-statistics.ts";
 import { loadFigures } from "../statistics/figures.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
+import { featuredRemarks } from "./featured-remarks.ts";
 import { type LoadOptions, loadLibrary } from "./load-library.ts";
+import { loadTheme } from "./load-theme.ts";
 import type { OpenLibrary } from "./open-library.ts";
 
 /** Everything that a site is written from. */
@@ -18,6 +20,8 @@ export interface LoadedSite {
   readonly checked: readonly CheckedReport[];
   /** Paths of reports that have no page. */
   readonly left: readonly string[];
+  /** What is to be said about the configuration of the site. */
+  readonly remarks: readonly string[];
 }
 
 /** Reads a library and computes everything that its site shows. */
@@ -28,7 +32,11 @@ export async function loadSite(
 ): Promise<LoadedSite> {
   const { checked, built } = await loadLibrary(opened, effects, options);
   const { library, stubs, attachments, left } = built;
-  const [outputs, figures, assets] = await Promise.all([loadOutputs(), loadFigures(), collectAssets()]);
+  const [outputs, figures, assets] = await Promise.all([
+    loadOutputs(),
+    loadFigures(),
+    loadTheme(opened, effects).then(collectAssets),
+  ]);
   const statistics = computeStatistics(library, figures);
   const site = new Site(library, new Map(Object.entries(statistics.figures)), {
     version: options.version,
@@ -43,6 +51,7 @@ export async function loadSite(
     copies: await existing(attachments, opened.root, effects),
     checked,
     left,
+    remarks: [...assets.remarks, ...featuredRemarks(built)],
   };
 }
 

@@ -35,6 +35,7 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
     import("../render/serve-site.ts"),
   ]);
   const root = await findRoot(effects);
+  let said = "";
   const load = async () => {
     const library = withBase(await openLibrary(effects, options.asOf), options.base);
     const loaded = await loadSite(library, effects, {
@@ -42,11 +43,17 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
       search: options.search,
       version,
     });
+    // Said again only when it changes, and not after every saved sentence.
+    const remarks = loaded.remarks.map((remark) => `${remark}\n`).join("");
+    if (remarks !== said) effects.remark(remarks);
+    said = remarks;
     return { ...loaded, notices: noticesOf(loaded.checked) };
   };
+  const { logo, css } = (await openLibrary(effects, options.asOf)).config.site;
+  const lookFiles = [logo, css].flatMap((path) => (path === null ? [] : [join(root, path)]));
   const serving = await serveSite({
     load,
-    watch: [join(root, reportsFolder), join(root, configName)],
+    watch: [join(root, reportsFolder), join(root, configName), ...lookFiles],
     port: options.port,
     log: (line) => effects.remark(`${line}\n`),
   });

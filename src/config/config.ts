@@ -53,8 +53,8 @@ export interface Config {
     readonly url: string | null;
     /** Path of an image, relative to the library's root, as are all files here. */
     readonly logo: string | null;
-    /** "#0a5a63" */
-    readonly accent: string | null;
+    /** Colours such as "#0a5a63". */
+    readonly accent: { readonly light: string; readonly dark: string } | null;
     readonly css: string | null;
     readonly footer: string | null;
     /** Ids of reports to read first. */

@@ -20,13 +20,23 @@ export function normalizeConfig(spec: ConfigSpec): Config {
     measures: { ...defaultConfig.measures, ...given.measures },
     window: { ...defaultConfig.window, ...given.window },
     internal: { ...defaultConfig.internal, ...given.internal },
-    site: { ...defaultConfig.site, ...given.site, url: given.site?.url?.replace(/\/$/, "") ?? null },
+    site: {
+      ...defaultConfig.site,
+      ...given.site,
+      url: given.site?.url?.replace(/\/$/, "") ?? null,
+      accent: normalizeAccent(given.site?.accent),
+    },
   };
 }
 
 /** A base always ends in a slash, so that paths can be put behind it. */
 export function withSlash(base: string): string {
   return base.endsWith("/") ? base : `${base}/`;
+}
+
+/** One colour stands for both. */
+function normalizeAccent(accent: string | Config["site"]["accent"] | undefined): Config["site"]["accent"] {
+  return typeof accent === "string" ? { light: accent, dark: accent } : (accent ?? null);
 }
 
 function normalizeSeverity({ id, name, requires }: Partial<Severity> & { id: string }): Severity {

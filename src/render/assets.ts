@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
-import { contentHash } from "./content-hash.ts";
+import { type Accent, accentStyles } from "./accent-styles.ts";
+import { hashedFile } from "./hashed-file.ts";
 import { minifyCss } from "./minify-css.ts";
 
 /** Style sheet, scripts and icon of a site. */
@@ -9,41 +10,48 @@ export interface Assets {
   /** Logical name to file, e.g. "style.css" to "assets/style-1a2b3c4d.css": what SiteOptions wants. */
   readonly names: ReadonlyMap<string, string>;
   /** File to content: to be written with the site. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What is to be said about the library's own looks. */
+  readonly remarks: readonly string[];
 }
 
 /** Where the parts of a site's assets come from. */
 export interface AssetSources {
   /** Folder of the package. */
   readonly root?: string;
+  /** Colours of the library's own; null: ours. */
+  readonly accent?: Accent | null;
   /** A style sheet of the library's own, put after ours. */
   readonly css?: string;
+  /** What it uses, by path in the site. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** A picture for the head of every page, named "logo.svg" or the like. */
+  readonly logo?: { readonly name: string; readonly content: Uint8Array };
 }
 
 // Loaded by the development server only.
 const notPublished = new Set(["live-reload.js"]);
 
 /** Reads the package's style sheets, browser modules and pictures and names them by their content. */
-export async function collectAssets({ root = packageRoot(), css = "" }: AssetSources = {}): Promise<Assets> {
+export async function collectAssets(sources: AssetSources = {}): Promise<Assets> {
+  const { root = packageRoot(), accent = null, css = "", files = new Map(), logo } = sources;
   const styles = await readAll(join(root, "site", "styles"), ".css");
   const scripts = await readAll(join(root, "dist", "site", "client"), ".js");
   const pictures = await readAll(join(root, "site", "styles"), ".svg");
-  const style = minifyCss([...styles.values(), css].join("\n"));
+  const colours = accent === null ? null : accentStyles(accent, styles.get("00-palette.css") ?? "");
+  const style = minifyCss([...styles.values(), colours?.css ?? "", css].join("\n"));
   const published = new Map([...scripts].filter(([name]) => !notPublished.has(name)));
-  return assetsOf([["style.css", style], ...pictures, ...linkModules(published)]);
-}
-
-function assetsOf(contents: readonly (readonly [name: string, content: string])[]): Assets {
-  const named = contents.map(([name, content]) => [name, hashedFile(name, content), content] as const);
+  const named = [
+    ...[["style.css", style] as const, ...pictures, ...linkModules(published)].map(
+      ([name, content]) => [name, hashedFile(name, content), content] as const,
+    ),
+    ...(logo === undefined ? [] : [["logo", hashedFile(logo.name, logo.content), logo.content] as const]),
+  ];
   return {
     names: new Map(named.map(([name, file]) => [name, file])),
-    files: new Map(named.map(([, file, content]) => [file, content])),
+    files: new Map([...files, ...named.map(([, file, content]) => [file, content] as const)]),
+    remarks: colours?.remarks ?? [],
   };
-}
-
-function hashedFile(name: string, content: string): string {
-  const dot = name.lastIndexOf(".");
-  return `assets/${name.slice(0, dot)}-${contentHash(content)}${name.slice(dot)}`;
 }
 
 const relativeImport = /\b(from|import)\s*"\.\/([\w-]+\.js)"/g;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
+import { accentStyles } from "../../src/render/accent-styles.ts";
 
 const css = readFileSync(join(packageRoot(), "site", "styles", "00-palette.css"), "utf8");
 const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
@@ -72,3 +74,20 @@ function luminance(hex: string): number {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+describe("whatever accent a library chooses", () => {
+  test("links can be read on every ground, by day and by night", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
+        const chosen = `#${value.toString(16).padStart(6, "0")}`;
+        const { css: rule, remarks } = accentStyles({ light: chosen, dark: chosen }, css);
+        const [, light = "", dark = ""] = /light-dark\((#\w+), (#\w+)\)/.exec(rule) ?? [];
+        for (const ground of grounds) {
+          expect(contrast(light, themes.light.get(ground) ?? "")).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(dark, themes.dark.get(ground) ?? "")).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(remarks).toHaveLength(Number(light !== chosen) + Number(dark !== chosen));
+      }),
+    );
+  });
+});
