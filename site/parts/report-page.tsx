@@ -1,26 +1,12 @@
 import type { VNode } from "preact";
 import type { Postmortem } from "../../src/model/postmortem.ts";
 import type { Site } from "../../src/render/site.ts";
-import { ContentsList } from "./contents-list.tsx";
-import { Facts } from "./facts.tsx";
 import { Layout } from "./layout.tsx";
-import { MomentsTable } from "./moments-table.tsx";
-import { neighbours } from "./neighbours.ts";
 import { Pager } from "./pager.tsx";
-import { RelatedReports } from "./related-reports.tsx";
-import { ReportHead } from "./report-head.tsx";
-import { ReportLinks } from "./report-links.tsx";
-import { reportSections } from "./report-sections.ts";
-import { SectionPart } from "./section-part.tsx";
-import { SourceLinks } from "./source-links.tsx";
-import { Spans } from "./spans.tsx";
-import { TimelineFigure } from "./timeline-figure.tsx";
+import { ReportArticle } from "./report-article.tsx";
 
-/** One report: its facts, its time drawn to scale, its sections, and where to go from it. */
+/** The page of a report, with the ways to those before and after it. */
 export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postmortem }): VNode {
-  const sections = reportSections(postmortem);
-  const near = neighbours(site, postmortem);
-  const hasNear = near.related.length + near.similar.length + near.alike.length > 0;
   return (
     <Layout
       site={site}
@@ -30,29 +16,7 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
       article={postmortem}
       unlisted={postmortem.status !== "published"}
     >
-      <article class="report">
-        <ReportHead site={site} postmortem={postmortem} />
-        <Spans postmortem={postmortem} />
-        <TimelineFigure postmortem={postmortem} />
-        <div class="report-facts">
-          <Facts site={site} postmortem={postmortem} />
-          <MomentsTable postmortem={postmortem} />
-        </div>
-        <div class="report-body">
-          <ContentsList
-            sections={sections}
-            more={hasNear ? [{ id: "related", title: "Related reports" }] : []}
-          />
-          <div class="report-text">
-            {sections.map((section) => (
-              <SectionPart key={section.id} site={site} postmortem={postmortem} section={section} />
-            ))}
-            <ReportLinks site={site} postmortem={postmortem} />
-            {hasNear ? <RelatedReports site={site} neighbours={near} /> : null}
-            <SourceLinks site={site} path={postmortem.path} />
-          </div>
-        </div>
-      </article>
+      <ReportArticle site={site} postmortem={postmortem} />
       <Pager site={site} postmortem={postmortem} />
     </Layout>
   );

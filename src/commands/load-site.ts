@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 import { loadOutputs } from "../outputs/load-outputs.ts";
-import { isWithin } from "../read/is-within.ts";
 import { collectAssets } from "../render/assets.ts";
 import { Site } from "../render/site.ts";
 import { computeStatistics } from "../statistics/compute-statistics.ts";
 import { loadFigures } from "../statistics/figures.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
+import { existingAttachments } from "./existing-attachments.ts";
 import { featuredRemarks } from "./featured-remarks.ts";
 import { type LoadOptions, loadLibrary } from "./load-library.ts";
 import { loadTheme } from "./load-theme.ts";
@@ -48,27 +47,9 @@ export async function loadSite(
   return {
     site,
     extraFiles: new Map([...assets.files, ...files]),
-    copies: await existing(attachments, opened.root, effects),
+    copies: await existingAttachments(attachments, opened.root, effects),
     checked,
     left,
     remarks: [...assets.remarks, ...featuredRemarks(built)],
   };
-}
-
-/** The attachments that exist and do not lie outside the library. */
-async function existing(
-  attachments: ReadonlyMap<string, string>,
-  root: string,
-  { files }: Effects,
-): Promise<ReadonlyMap<string, string>> {
-  const realRoot = await files.realPath(root);
-  const found = new Map<string, string>();
-  for (const [target, path] of attachments) {
-    // A hidden file, such as what is in .git, is nobody's attachment.
-    if (path.split("/").some((part) => part.startsWith("."))) continue;
-    const source = join(root, path);
-    if ((await files.stat(source))?.kind !== "file") continue;
-    if (isWithin(realRoot, await files.realPath(source))) found.set(target, source);
-  }
-  return found;
 }

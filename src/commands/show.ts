@@ -15,21 +15,27 @@ import { openLibrary } from "./open-library.ts";
 
 interface ShowOptions {
   readonly json?: boolean;
+  readonly html?: boolean;
   readonly asOf?: string;
 }
 
 /** `afterword show FILE|ID`: what was understood of one report. */
-export function register(program: Command, { effects }: CommandContext): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command("show")
     .description("show what was understood of one report")
     .argument("<file|id>", "a report's file or its id")
     .option("--json", "print it as data, as in /api/v1/postmortems/<id>.json")
+    .option("--html", "print it as one HTML file that needs nothing else")
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
-    .action((name: string, options: ShowOptions) => show(name, options, effects));
+    .action((name: string, options: ShowOptions) => show(name, options, context));
 }
 
-async function show(name: string, options: ShowOptions, effects: Effects): Promise<void> {
+async function show(name: string, options: ShowOptions, context: CommandContext): Promise<void> {
+  const { effects } = context;
+  if (options.json === true && options.html === true) {
+    throw new SetupError("--json and --html cannot be given together.", { hint: "Run it once for each." });
+  }
   const library = await openLibrary(effects, options.asOf);
   const absolute = resolve(effects.folder, name);
   const isFile = (await effects.files.stat(absolute))?.kind === "file";
@@ -42,6 +48,9 @@ async function show(name: string, options: ShowOptions, effects: Effects): Promi
   if (postmortem === undefined) throw notFound(name, isFile ? file.path : null, loaded);
   if (options.json === true) {
     effects.out(jsonText(postmortemData(postmortem, library.config.base)));
+  } else if (options.html === true) {
+    const { showHtml } = await import("./show-html.ts");
+    effects.out(await showHtml(library, loaded, postmortem, context));
   } else {
     const checked = loaded.checked.find(({ path }) => path === postmortem.path);
     effects.out(
