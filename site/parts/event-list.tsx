@@ -88,7 +88,7 @@ function Until(props: { at: Moment; until: Moment; start: MomentText; zone: stri
       {/* Said once where the clocks do not change in between. */}
       {start.zone === text.zone ? null : <Zone name={start.zone} />}–
       <MomentTime moment={until} text={text} show={text.day === start.day ? "time" : "both"} />
-      <Zone name={text.zone} />
+      <Zone name={text.zone} />{" "}
       <small>{durationText((Date.parse(until.at) - Date.parse(at.at)) / 60_000)}</small>
     </>
   );

@@ -16,7 +16,7 @@ export function NarrowAxis({ plan, height }: { plan: TimelinePlan; height: numbe
   const yOf = (position: number) => tenths(top + position * height);
   return (
     <g class="tl-axis">
-      <text x={band.x - 9} y="8">
+      <text x={band.x - 9} y="12">
         {axisZone(plan)}
       </text>
       <path class="tl-tick" d={ticks.map((tick) => `M${band.x - 6} ${yOf(tick.position)}h6`).join("")} />
