@@ -46,7 +46,7 @@ async function stats(options: StatsOptions, effects: Effects): Promise<void> {
   }
   const opened = await openLibrary(effects, options.asOf);
   const filter = readFilter(options);
-  const { built } = await loadLibrary(opened, effects, { drafts: false });
+  const { built } = await loadLibrary(opened, effects, { drafts: "none" });
   checkNames(built.library, filter);
   const library = narrowLibrary(built.library, filter);
   const all = computeStatistics(library, await loadFigures());

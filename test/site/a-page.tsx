@@ -10,8 +10,10 @@ import { ReportPage } from "../../site/parts/report-page.tsx";
 import { SlicePage } from "../../site/parts/slice-page.tsx";
 import { SlicesPage } from "../../site/parts/slices-page.tsx";
 import { StatisticsPage } from "../../site/parts/statistics-page.tsx";
+import { StubPage } from "../../site/parts/stub-page.tsx";
 import type { Config } from "../../src/config/config.ts";
 import type { Postmortem } from "../../src/model/postmortem.ts";
+import type { Stub } from "../../src/model/stub.ts";
 import { Site } from "../../src/render/site.ts";
 import { computeStatistics } from "../../src/statistics/compute-statistics.ts";
 import { loadFigures } from "../../src/statistics/figures.ts";
@@ -24,11 +26,20 @@ const assets = new Map(
 /** A site of reports with the figures of this package, at 2024-12-31. */
 export async function aSiteOf(
   postmortems: readonly Postmortem[],
-  { config = {}, search = true }: { config?: Partial<Config>; search?: boolean } = {},
+  {
+    config = {},
+    search = true,
+    stubs = [],
+  }: { config?: Partial<Config>; search?: boolean; stubs?: readonly Stub[] } = {},
 ): Promise<Site> {
   const library = aLibrary(postmortems, { config });
   const { figures } = computeStatistics(library, await loadFigures());
-  return new Site(library, new Map(Object.entries(figures)), { version: "0.0.0-test", search, assets });
+  return new Site(library, new Map(Object.entries(figures)), {
+    version: "0.0.0-test",
+    search,
+    assets,
+    stubs,
+  });
 }
 
 /** Every page of a site by its path, as HTML. */
@@ -45,6 +56,10 @@ export function everyPage(site: Site): ReadonlyMap<string, string> {
     ...site.postmortems.map((postmortem): [string, VNode] => [
       `postmortems/${postmortem.id}/`,
       <ReportPage site={site} postmortem={postmortem} />,
+    ]),
+    ...site.stubs.map((stub): [string, VNode] => [
+      `postmortems/${stub.id}/`,
+      <StubPage site={site} stub={stub} />,
     ]),
     ...kinds.flatMap((kind): [string, VNode][] => [
       [`${kind}/`, <SlicesPage site={site} kind={kind} />],

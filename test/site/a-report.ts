@@ -92,6 +92,12 @@ export function aFullReport(overrides: Overrides = {}): Postmortem {
     ],
     summary: { text: "It failed.", html: "<p>It failed.</p>" },
     lessons: { text: "Read diffs.", html: "<p>Read diffs.</p>" },
+    lessonGroups: {
+      well: [{ text: "The alert fired.", html: "<p>The alert fired.</p>" }],
+      wrong: [{ text: "word".repeat(60), html: `<p>${"word".repeat(60)}</p>` }],
+      lucky: [{ text: "x", html: "<pre><code>x</code></pre>" }],
+      other: [{ text: "Read diffs.", html: "<p>Read diffs.</p>" }],
+    },
     ...overrides,
   });
 }

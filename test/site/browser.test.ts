@@ -41,12 +41,15 @@ const crowded: Postmortem = aFullReport({
   ),
 });
 const reports = [aFullReport({ related: ["crowded"] }), crowded, anOddReport(), ...many];
+const stubs = [{ id: "stub", title: "Not yet written", authors: ["Mira"], days: 12 }];
 const paths = [
   "",
   "postmortems/",
   "postmortems/full/",
   "postmortems/crowded/",
   "postmortems/odd/",
+  "postmortems/stub/",
+  "lessons/",
   "measures/",
   "statistics/",
   "statistics/method/",
@@ -63,7 +66,7 @@ async function allFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ["assets/style.css", css.join("\n")],
     ...["search", "theme", "local-time"].map((name): [string, string] => [`assets/${name}.js`, ""]),
-    ...[...everyPage(await aSiteOf(reports))].map(([path, html]): [string, string] => [
+    ...[...everyPage(await aSiteOf(reports, { stubs }))].map(([path, html]): [string, string] => [
       path.endsWith(".html") ? path : `${path}index.html`,
       `<!doctype html>\n${html}`,
     ]),
