@@ -43,7 +43,7 @@ export async function loadSite(
     assets: assets.names,
     stubs,
   });
-  const files = outputs.flatMap((output) => [...output({ library, statistics })]);
+  const files = outputs.flatMap((output) => [...output({ library, statistics, stubs })]);
   return {
     site,
     extraFiles: new Map([...assets.files, ...files]),

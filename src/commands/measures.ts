@@ -56,7 +56,7 @@ async function list(
   if (format === "text") effects.out(measureTable(listed, { asOf: library.asOf, colour: effects.colour }));
   else {
     const statistics = computeStatistics(library, []);
-    const files = formats[format as keyof typeof formats]({ library, statistics });
+    const files = formats[format as keyof typeof formats]({ library, statistics, stubs: [] });
     for (const text of files.values()) effects.out(text);
   }
   if (failOn === "overdue" && listed.some(({ overdue }) => overdue)) setStatus(1);

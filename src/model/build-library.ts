@@ -15,7 +15,7 @@ export type DraftsShown = "none" | "stubs" | "whole";
 /** A library, and the files beside reports that their pages show. */
 export interface BuiltLibrary {
   readonly library: Library;
-  /** Drafts shown as stubs, apart from the library: so no output, figure or index sees them. By id. */
+  /** Drafts shown as stubs, apart from the library: so no figure or index sees them. By id. */
   readonly stubs: readonly Stub[];
   /** Path in the site to path in the library, both with "/". */
   readonly attachments: ReadonlyMap<string, string>;

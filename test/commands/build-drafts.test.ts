@@ -71,11 +71,11 @@ test("its page is a stub: title, authors, age and status", () => {
   expect(page).toContain('<meta name="robots" content="noindex"');
 });
 
-test("the first page lists it as being written, and nothing else names it", async () => {
+test("the first page lists it as being written, the data too, and nothing else names it", async () => {
   expect(library.read("with/index.html")).toContain("Being written");
   const files = await listFiles(join(library.root, "with"));
   const naming = files.filter((file) => contentOf(join("with", file)).includes("Quills came out"));
-  expect(naming).toEqual(["index.html", "postmortems/quills/index.html"]);
+  expect(naming).toEqual(["api/v1/library.json", "index.html", "postmortems/quills/index.html"]);
 });
 
 test("a report in review is whole and says so", () => {

@@ -13,7 +13,7 @@ export function filesOf(
   config: Partial<Config> = {},
 ): ReadonlyMap<string, string> {
   const library = aLibrary(postmortems, { config });
-  return output({ library, statistics: computeStatistics(library, []) });
+  return output({ library, statistics: computeStatistics(library, []), stubs: [] });
 }
 
 /** One of those files. */
