@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { configName } from "../config/read-config.ts";
 import { reportsFolder } from "../read/find-reports.ts";
+import { trackerExportPath } from "../read/tracker/read-tracker-export.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
 import { levelOf } from "../validate/finding.ts";
 import { withBase } from "./build.ts";
@@ -44,9 +45,11 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
     });
     return { ...loaded, notices: noticesOf(loaded.checked) };
   };
+  const { config } = await openLibrary(effects, options.asOf);
+  const exported = trackerExportPath(root, config);
   const serving = await serveSite({
     load,
-    watch: [join(root, reportsFolder), join(root, configName)],
+    watch: [join(root, reportsFolder), join(root, configName), ...(exported === null ? [] : [exported])],
     port: options.port,
     log: (line) => effects.remark(`${line}\n`),
   });

@@ -44,9 +44,7 @@ async function show(name: string, options: ShowOptions, effects: Effects): Promi
     effects.out(jsonText(postmortemData(postmortem, library.config.base)));
   } else {
     const checked = loaded.checked.find(({ path }) => path === postmortem.path);
-    effects.out(
-      showCard(postmortem, checked?.report ?? null, { colour: effects.colour, asOf: library.asOf }),
-    );
+    effects.out(showCard(postmortem, checked?.report ?? null, { colour: effects.colour, library }));
   }
   remarkFindings(postmortem.path, loaded, effects);
 }
