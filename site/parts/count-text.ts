@@ -1,6 +1,6 @@
-const numbers = new Intl.NumberFormat("en-GB");
+import { numberText } from "./number-text.ts";
 
 /** "1 report", "12 reports", "1,204 reports". */
 export function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count < 1000 ? count : numbers.format(count)} ${count === 1 ? one : many}`;
+  return `${numberText(count)} ${count === 1 ? one : many}`;
 }

@@ -13,22 +13,24 @@ interface MeasureFactsProps {
   readonly standing: Standing;
   /** The severity of its report. */
   readonly severity: string | null;
-  /** Whether it says for how long it has been open. */
-  readonly withAge?: boolean;
+  /** Whether its day stands beside it, and its age is told in its place. */
+  readonly inRegister?: boolean;
 }
 
 /** Who is to do a measure, by when, where it is tracked, and of when that is known. */
-export function MeasureFacts({ measure, standing, severity, withAge = false }: MeasureFactsProps): VNode {
+export function MeasureFacts({ measure, standing, severity, inRegister = false }: MeasureFactsProps): VNode {
   // Who is to do what by when matters until it is done.
   const missing = isUnfinished(measure) ? <NotStated /> : null;
   const { ageDays } = standing;
   return (
     <dl class="measure-facts">
       <Fact name="Owner">{measure.owners.length === 0 ? missing : measure.owners.join(", ")}</Fact>
-      <Fact name="Due">{measure.due === null ? missing : <Day day={measure.due} />}</Fact>
+      {inRegister ? null : (
+        <Fact name="Due">{measure.due === null ? missing : <Day day={measure.due} />}</Fact>
+      )}
       <Fact name="Service level">{levelText(measure, standing, severity)}</Fact>
       <Fact name="Done">{measure.doneOn === null ? null : <Day day={measure.doneOn} />}</Fact>
-      <Fact name="Open for">{withAge && ageDays !== null ? countText(ageDays, "day") : null}</Fact>
+      <Fact name="Open for">{inRegister && ageDays !== null ? countText(ageDays, "day") : null}</Fact>
       <Fact name="Kind">{measure.kind === null ? null : words.measureKind(measure.kind)}</Fact>
       <Fact name="Priority">{measure.priority}</Fact>
       <Fact name="Issue">{measure.issue === null ? null : <Issue issue={measure.issue} />}</Fact>

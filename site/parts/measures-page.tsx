@@ -5,7 +5,9 @@ import { type RegisterEntry, register } from "../../src/model/register.ts";
 import { byExpectedDay } from "../../src/model/register-order.ts";
 import type { Site } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
+import { dayText } from "./day-text.ts";
 import { Layout } from "./layout.tsx";
+import { numberText } from "./number-text.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import { RegisterFigures } from "./register-figures.tsx";
 import { RegisterList } from "./register-list.tsx";
@@ -37,7 +39,7 @@ export function MeasuresPage({ site }: { site: Site }): VNode {
     >
       <div class="page-head">
         <h1>Measures</h1>
-        <p class="page-count">{countText(all.length, "").trim()}</p>
+        <p class="page-count">{numberText(all.length)}</p>
       </div>
       {all.length === 0 ? (
         <p class="empty">No report states any measure yet.</p>
@@ -59,9 +61,9 @@ export function MeasuresPage({ site }: { site: Site }): VNode {
 function Notes({ site, entries }: { site: Site; entries: readonly RegisterEntry[] }): VNode {
   return (
     <p class="section-note register-notes">
-      As of {site.library.asOf}. {registerNotes.tracker(entries)}
-      <a href={site.url("measures.ics")}>Calendar</a>, <a href={site.url("api/v1/measures.csv")}>CSV</a>,{" "}
-      <a href={site.url("api/v1/measures.json")}>JSON</a>.
+      As of {dayText(site.library.asOf)}. {registerNotes.tracker(entries)}
+      <a href={site.url("measures.ics")}>Calendar of due dates</a>,{" "}
+      <a href={site.url("api/v1/measures.csv")}>CSV</a>, <a href={site.url("api/v1/measures.json")}>JSON</a>.
     </p>
   );
 }

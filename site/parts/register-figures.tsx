@@ -4,6 +4,7 @@ import type { RegisterEntry } from "../../src/model/register.ts";
 import { daysBetween } from "../../src/time/days-between.ts";
 import { countText } from "./count-text.ts";
 import { dayText } from "./day-text.ts";
+import { numberText } from "./number-text.ts";
 
 interface RegisterFiguresProps {
   /** By state, those expected first in front. */
@@ -49,7 +50,7 @@ function Figure({ id, name, count, note, isAlarming = false }: FigureProps): VNo
     <div class={isAlarming && count > 0 ? "is-alarming" : undefined}>
       <dt>{id === null || count === 0 ? name : <a href={`#${id}`}>{name}</a>}</dt>
       <dd>
-        <b>{countText(count, "").trim()}</b> <small>{note}</small>
+        <b>{numberText(count)}</b> <small>{note}</small>
       </dd>
     </div>
   );

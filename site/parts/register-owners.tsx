@@ -6,7 +6,7 @@ import type { OwnerGroup } from "./owner-groups.ts";
 import { RegisterRest } from "./register-rest.tsx";
 
 /** How many lines all owners together have, so that the page stays light. */
-const most = 300;
+const most = 200;
 
 /** What each owner has left to do, in short. */
 export function RegisterOwners({

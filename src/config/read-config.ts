@@ -50,7 +50,7 @@ export function parseConfig(text: string): Config {
   }
   const config = normalizeConfig(values.data as ConfigSpec);
   checkZone(config, source, values.places);
-  checkServiceLevels(config, source, values.places);
+  checkServiceLevels(config, source, values.keyPlaces);
   checkFields(config, source, values.places);
   return config;
 }
