@@ -4,20 +4,21 @@ import type { FileSystem } from "../../effects.ts";
 import { SetupError } from "../../setup-error.ts";
 import { isWithin } from "../is-within.ts";
 import { decodeReport } from "../read-report.ts";
-import { csvRows } from "./csv-rows.ts";
-import { jsonRows } from "./json-rows.ts";
 import type { RawRow } from "./raw-row.ts";
 import { trackedIssue } from "./tracked-issue.ts";
 import { type TrackedIssue, TrackerExport } from "./tracker-export.ts";
 
+/** Reads the rows of a text; `file` is its name. */
+type RowsOf = (text: string, file: string) => readonly RawRow[];
+
 /** An export may have some hundred thousand rows. */
 const mostBytes = 16 * 1024 * 1024;
 
-const formats: Readonly<Record<string, (text: string, file: string) => readonly RawRow[]>> = {
-  ".csv": csvRows,
-  ".tsv": csvRows,
-  ".json": jsonRows,
-};
+/** Loaded when needed: every command reads configurations, few have an export. */
+const csv = async (): Promise<RowsOf> => (await import("./csv-rows.ts")).csvRows;
+const json = async (): Promise<RowsOf> => (await import("./json-rows.ts")).jsonRows;
+
+const formats: Readonly<Record<string, () => Promise<RowsOf>>> = { ".csv": csv, ".tsv": csv, ".json": json };
 
 /** Where the export of a library is; null where the configuration names none. */
 export function trackerExportPath(root: string, { measures }: Config): string | null {
@@ -36,10 +37,11 @@ export async function readTrackerExport(
   const path = trackerExportPath(root, config);
   if (path === null) return null;
   const file = relative(root, path).split(sep).join("/");
-  const rowsOf = formats[extname(path).toLowerCase()];
-  if (rowsOf === undefined) {
+  const load = formats[extname(path).toLowerCase()];
+  if (load === undefined) {
     throw new SetupError(`measures.state names ${file}, expected a file that ends in .csv, .tsv or .json.`);
   }
+  const rowsOf = await load();
   const rows = rowsOf(await readText(files, root, path, file), file);
   const read = rows.map((row) => [row, trackedIssue(row, config)] as const);
   refuseTwice(read);
