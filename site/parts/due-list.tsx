@@ -1,35 +1,29 @@
 import type { VNode } from "preact";
+import { isUnfinished } from "../../src/model/measure-state.ts";
+import { register } from "../../src/model/register.ts";
+import { byExpectedDay, expectedDay } from "../../src/model/register-order.ts";
 import type { Site } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
-import { dayText } from "./day-text.ts";
-import { dueMeasures } from "./due-measures.ts";
-import { MeasureMark } from "./measure-mark.tsx";
+import { DueLines } from "./due-lines.tsx";
 
-const MOST = 6;
+const most = 6;
 
 /** The measures that are due first, with owner and report. */
 export function DueList({ site }: { site: Site }): VNode | null {
-  const due = dueMeasures(site.library);
+  const due = register(site.library)
+    .filter((entry) => isUnfinished(entry.measure) && expectedDay(entry) !== null)
+    .sort(byExpectedDay);
   if (due.length === 0) return null;
-  const overdue = due.filter((each) => each.state === "overdue").length;
+  const overdue = due.filter(({ state }) => state === "overdue").length;
+  const late = due.filter(({ state }) => state === "late").length;
   return (
     <section class="due" aria-labelledby="due">
       <h2 id="due">Measures due</h2>
       <p class="section-note">
-        {countText(due.length, "unfinished measure")} with a date, {overdue === 0 ? "none" : overdue} overdue.
+        {countText(due.length, "unfinished measure")} with a date, {overdue === 0 ? "none" : overdue} overdue
+        {late === 0 ? "" : `, ${late} late by service level`}.
       </p>
-      <ul class="due-list">
-        {due.slice(0, MOST).map(({ measure, postmortem, state, due: day }) => (
-          <li key={`${postmortem.id}:${measure.line}`}>
-            <p class="due-head">
-              <MeasureMark state={state} />
-              <time dateTime={day}>{dayText(day)}</time>
-              {measure.owner === null ? null : <span>{measure.owner}</span>}
-            </p>
-            <a href={`${site.reportUrl(postmortem.id)}#measures`}>{measure.text}</a>
-          </li>
-        ))}
-      </ul>
+      <DueLines site={site} entries={due.slice(0, most)} withOwner />
       <p class="section-note">
         <a href={site.url("measures/")}>All measures</a>
       </p>

@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
-import type { MeasureState } from "./measure-state.ts";
+import type { MeasureState } from "../../src/model/measure-state.ts";
 
 const NAMES: Readonly<Record<MeasureState, string>> = {
   done: "Done",
   open: "Open",
   overdue: "Overdue",
+  late: "Late by level",
   "not-stated": "State not stated",
   dropped: "Dropped",
 };
@@ -13,6 +14,7 @@ const SIGNS: Readonly<Record<MeasureState, string>> = {
   done: "M4 8.2l2.8 2.8L12.2 5",
   open: "",
   overdue: "M8 3.6v5.2M8 11v1.6",
+  late: "M8 4v4.4l2.8 1.8",
   "not-stated": "M5.8 6.2a2.2 2.2 0 1 1 2.9 2.1q-.7.3-.7 1.2M8 11.4v1.2",
   dropped: "M4 8h8",
 };

@@ -1,48 +1,37 @@
 import type { VNode } from "preact";
-import type { RegisterEntry } from "./register.ts";
-import { words } from "./words.ts";
+import type { RegisterEntry } from "../../src/model/register.ts";
+import { NotStated } from "./not-stated.tsx";
 
-/** How many unfinished measures each owner and each kind has, by name: a register, not a ranking. */
-export function RegisterTable({ entries }: { entries: readonly RegisterEntry[] }): VNode {
-  const owners = counts(entries, ({ measure }) =>
-    measure.owners.length === 0 ? ["Not stated"] : measure.owners,
-  );
-  const kinds = counts(entries, ({ measure }) => [
-    measure.kind === null ? "Not stated" : words.measureKind(measure.kind),
-  ]);
-  return (
-    <section class="register" aria-labelledby="by-owner">
-      <h2 id="by-owner">Unfinished by owner and kind</h2>
-      <div class="register-tables">
-        <Counts name="Owner" rows={owners} />
-        <Counts name="Kind" rows={kinds} />
-      </div>
-    </section>
-  );
+/** One line of the counts: measures that have something in common. */
+export interface RegisterCount {
+  /** Null: not stated. */
+  readonly name: string | null;
+  /** Where its measures are listed. */
+  readonly href?: string;
+  readonly entries: readonly RegisterEntry[];
 }
 
-interface Row {
-  readonly name: string;
-  readonly unfinished: number;
-  readonly overdue: number;
-}
-
-function Counts({ name, rows }: { name: string; rows: readonly Row[] }): VNode {
+/** How many unfinished measures each owner or kind has, and for how long: a register, not a ranking. */
+export function RegisterTable({ name, rows }: { name: string; rows: readonly RegisterCount[] }): VNode {
   return (
-    <table class="data">
+    <table class="data register-counts">
       <thead>
         <tr>
           <th scope="col">{name}</th>
           <th scope="col">Unfinished</th>
           <th scope="col">Overdue</th>
+          <th scope="col">Oldest</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name}</th>
-            <td>{row.unfinished}</td>
-            <td>{row.overdue}</td>
+        {rows.map(({ name: label, href, entries }) => (
+          <tr key={label}>
+            <th scope="row">
+              {href === undefined ? (label ?? <NotStated />) : <a href={href}>{label ?? "not stated"}</a>}
+            </th>
+            <td class="is-number">{entries.length}</td>
+            <td class="is-number">{entries.filter(({ state }) => state === "overdue").length}</td>
+            <td class="is-number">{oldest(entries)}</td>
           </tr>
         ))}
       </tbody>
@@ -50,17 +39,8 @@ function Counts({ name, rows }: { name: string; rows: readonly Row[] }): VNode {
   );
 }
 
-function counts(
-  entries: readonly RegisterEntry[],
-  namesOf: (entry: RegisterEntry) => readonly string[],
-): readonly Row[] {
-  const rows = new Map<string, Row>();
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) {
-      const row = rows.get(name) ?? { name, unfinished: 0, overdue: 0 };
-      const overdue = row.overdue + (entry.state === "overdue" ? 1 : 0);
-      rows.set(name, { name, unfinished: row.unfinished + 1, overdue });
-    }
-  }
-  return [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The highest age, in days. */
+function oldest(entries: readonly RegisterEntry[]): string {
+  const age = entries.reduce((most, { ageDays }) => Math.max(most, ageDays ?? -1), -1);
+  return age < 0 ? "–" : `${age} d`;
 }

@@ -41,7 +41,7 @@ function Content({ site, postmortem, section }: SectionPartProps): VNode {
   if (section.name === "measures" && postmortem.measures.length > 0) {
     return (
       <WithRemainder section={section} entries={postmortem.measures.map(measureWords)}>
-        {section.isFirst ? <MeasureList measures={postmortem.measures} asOf={site.library.asOf} /> : null}
+        {section.isFirst ? <MeasureList site={site} postmortem={postmortem} /> : null}
       </WithRemainder>
     );
   }

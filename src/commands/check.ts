@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config, Level } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
+import { readTrackerExport } from "../read/tracker/read-tracker-export.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { type LoadedReporter, loadReporters } from "../report/load-reporters.ts";
 import { SetupError } from "../setup-error.ts";
@@ -78,6 +79,8 @@ async function check(
   const opened = await openLibrary(effects, options.asOf);
   const rules = await loadRules();
   const library = { ...opened, config: withRules(opened.config, options.rule, rules) };
+  // Findings are about reports; an export that the next build will refuse is said all the same.
+  await readTrackerExport(effects.files, library.root, library.config);
   const selection = { paths, changed: options.changed, stdinFilename: options.stdinFilename };
   const found = await checkAndFix(selection, library, rules, options.fix === true, effects);
   const checked = await withBaseline(found.checked, options, effects);

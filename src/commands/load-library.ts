@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
+import { applyTracker } from "../model/apply-tracker.ts";
 import { type BuiltLibrary, buildLibrary, type DraftsShown } from "../model/build-library.ts";
 import { findReports, type ReportFile } from "../read/find-reports.ts";
 import type { ReadReport } from "../read/read-report.ts";
+import { readTrackerExport } from "../read/tracker/read-tracker-export.ts";
 import { checkLibrary, makeChecker } from "../validate/check-library.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
 import { loadRules } from "../validate/load-rules.ts";
@@ -25,7 +27,10 @@ export interface LoadOptions {
   readonly reads?: readonly ReadReport[];
 }
 
-/** Reads every report of a library (and further files), checks them and builds the model. */
+/**
+ * Reads every report of a library (and further files), checks them and builds the model, with the
+ * state of measures from the export of its tracker.
+ */
 export async function loadLibrary(
   library: OpenLibrary,
   effects: Effects,
@@ -33,6 +38,8 @@ export async function loadLibrary(
 ): Promise<LoadedLibrary> {
   const { root, config, asOf } = library;
   const reads = options.reads ?? (await readLibrary(library, effects, options.further ?? []));
+  // Texts that stand for the library have no tracker: it would be that of another one.
+  const tracker = options.reads === undefined ? await readTrackerExport(effects.files, root, config) : null;
   const rules = await loadRules();
   const checked = await checkLibrary(
     reads,
@@ -40,7 +47,8 @@ export async function loadLibrary(
     rules.libraryRules,
   );
   const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
-  return { checked, built: buildLibrary(reports, { config, asOf, drafts: options.drafts }) };
+  const built = buildLibrary(reports, { config, asOf, drafts: options.drafts });
+  return { checked, built: { ...built, library: applyTracker(built.library, tracker) } };
 }
 
 async function readLibrary(

@@ -1,9 +1,13 @@
 import type { Command } from "commander";
 import type { Effects } from "../effects.ts";
 import type { Library } from "../model/library.ts";
+import { type Standing, standings } from "../model/measure-standing.ts";
+import { isUnfinished } from "../model/measure-state.ts";
+import type { Measure } from "../model/postmortem.ts";
+import { register as registerOf } from "../model/register.ts";
+import { nearest } from "../nearest.ts";
 import { output as json } from "../outputs/api-measures.ts";
 import { output as csv } from "../outputs/api-measures-csv.ts";
-import { type MeasureData, measuresData } from "../outputs/measure-data.ts";
 import { output as ics } from "../outputs/measures-ics.ts";
 import { measureTable } from "../report/terminal/measure-table.ts";
 import { SetupError } from "../setup-error.ts";
@@ -51,15 +55,28 @@ async function list(
   }
   const opened = await openLibrary(effects, options.asOf);
   const { built } = await loadLibrary(opened, effects, { drafts: "none" });
+  if (options.owner !== undefined) refuseUnknown(options.owner, built.library);
   const library = filtered(built.library, options);
-  const listed = measuresData(library);
-  if (format === "text") effects.out(measureTable(listed, { asOf: library.asOf, colour: effects.colour }));
+  if (format === "text") effects.out(measureTable(library, { colour: effects.colour }));
   else {
     const statistics = computeStatistics(library, []);
     const files = formats[format as keyof typeof formats]({ library, statistics, stubs: [] });
     for (const text of files.values()) effects.out(text);
   }
-  if (failOn === "overdue" && listed.some(({ overdue }) => overdue)) setStatus(1);
+  const isOverdue = registerOf(library).some(({ state }) => state === "overdue");
+  if (failOn === "overdue" && isOverdue) setStatus(1);
+}
+
+/** A scheduled job for an owner whose name is mistyped would never fail. */
+function refuseUnknown(owner: string, { postmortems }: Library): void {
+  const owners = new Set(
+    postmortems.flatMap(({ measures }) => measures.flatMap((measure) => measure.owners)),
+  );
+  if ([...owners].some((one) => bare(one) === bare(owner))) return;
+  const like = nearest(owner, owners);
+  throw new SetupError(`No measure has the owner “${owner}”.`, {
+    ...(like !== undefined && { hint: `Did you mean ${like}?` }),
+  });
 }
 
 /** The library with the measures that were asked for. */
@@ -67,17 +84,19 @@ function filtered(library: Library, options: MeasuresOptions): Library {
   return {
     ...library,
     postmortems: library.postmortems.map((postmortem) => {
-      const data = measuresData({ ...library, postmortems: [postmortem] });
-      const measures = postmortem.measures.filter((_, index) => isWanted(data[index], options));
+      const known = standings(postmortem, library);
+      const measures = postmortem.measures.filter((measure, index) => {
+        const standing = known[index];
+        return standing !== undefined && isWanted(measure, standing, options);
+      });
       return { ...postmortem, measures };
     }),
   };
 }
 
-function isWanted(measure: MeasureData | undefined, { open, overdue, owner }: MeasuresOptions): boolean {
-  if (measure === undefined) return false;
-  if (open === true && (measure.state === "done" || measure.state === "dropped")) return false;
-  if (overdue === true && !measure.overdue) return false;
+function isWanted(measure: Measure, { state }: Standing, { open, overdue, owner }: MeasuresOptions): boolean {
+  if (open === true && !isUnfinished(measure)) return false;
+  if (overdue === true && state !== "overdue") return false;
   return owner === undefined || measure.owners.some((one) => bare(one) === bare(owner));
 }
 

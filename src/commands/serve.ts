@@ -49,11 +49,13 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
     said = remarks;
     return { ...loaded, notices: noticesOf(loaded.checked) };
   };
-  const { logo, css } = (await openLibrary(effects, options.asOf)).config.site;
-  const lookFiles = [logo, css].flatMap((path) => (path === null ? [] : [join(root, path)]));
+  const { config } = await openLibrary(effects, options.asOf);
+  const further = [config.site.logo, config.site.css, config.measures.state].flatMap((path) =>
+    path === null ? [] : [join(root, path)],
+  );
   const serving = await serveSite({
     load,
-    watch: [join(root, reportsFolder), join(root, configName), ...lookFiles],
+    watch: [join(root, reportsFolder), join(root, configName), ...further],
     port: options.port,
     log: (line) => effects.remark(`${line}\n`),
   });

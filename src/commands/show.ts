@@ -53,9 +53,7 @@ async function show(name: string, options: ShowOptions, context: CommandContext)
     effects.out(await showHtml(library, loaded, postmortem, context));
   } else {
     const checked = loaded.checked.find(({ path }) => path === postmortem.path);
-    effects.out(
-      showCard(postmortem, checked?.report ?? null, { colour: effects.colour, asOf: library.asOf }),
-    );
+    effects.out(showCard(postmortem, checked?.report ?? null, { colour: effects.colour, library }));
   }
   remarkFindings(postmortem.path, loaded, effects);
 }

@@ -39,7 +39,9 @@ export interface Config {
   readonly limits: { readonly fileBytes: number; readonly depth: number }; // 1 MiB, 100
   readonly trackers: readonly { readonly url: string; readonly name: string | null }[];
   readonly links: Readonly<Record<string, readonly string[]>>;
+  /** Days in which measures should be done, by severity; default 15 for the highest, 30 for the next. */
   readonly serviceLevels: Readonly<Record<string, number>>;
+  /** `state`: the export of a tracker, a path relative to the library's root. */
   readonly measures: { readonly state: string | null };
   readonly window: { readonly since: string | null; readonly until: string | null };
   readonly internal: {

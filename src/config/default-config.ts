@@ -18,7 +18,7 @@ export const defaultConfig: Config = {
   limits: { fileBytes: 1024 * 1024, depth: 100 },
   trackers: [],
   links: {},
-  serviceLevels: {},
+  serviceLevels: { sev1: 15, sev2: 30 },
   measures: { state: null },
   window: { since: null, until: null },
   internal: { sections: [], fields: [], hosts: [] },

@@ -9,11 +9,13 @@ export type ConfigSpec = {
 /** Fills in every default. The spec must have passed the schema. */
 export function normalizeConfig(spec: ConfigSpec): Config {
   const given = spec as Partial<Config>;
+  const severities = (given.severities ?? defaultConfig.severities).map((one) => normalizeSeverity(one));
   return {
     ...defaultConfig,
     ...given,
     base: withSlash(given.base ?? defaultConfig.base),
-    severities: (given.severities ?? defaultConfig.severities).map((severity) => normalizeSeverity(severity)),
+    severities,
+    serviceLevels: given.serviceLevels ?? usualServiceLevels(severities),
     services: given.services?.map((service) => normalizeService(service)) ?? null,
     limits: { ...defaultConfig.limits, ...given.limits },
     trackers: (given.trackers ?? []).map(({ url, name }) => ({ url, name: name ?? null })),
@@ -37,6 +39,11 @@ export function withSlash(base: string): string {
 /** One colour stands for both. */
 function normalizeAccent(accent: string | Config["site"]["accent"] | undefined): Config["site"]["accent"] {
   return typeof accent === "string" ? { light: accent, dark: accent } : (accent ?? null);
+}
+
+/** Days for the two highest severities; the others have no service level unless the library gives one. */
+function usualServiceLevels(severities: readonly Severity[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(severities.slice(0, 2).map(({ id }, index) => [id, index === 0 ? 15 : 30]));
 }
 
 function normalizeSeverity({ id, name, requires }: Partial<Severity> & { id: string }): Severity {

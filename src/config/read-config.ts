@@ -50,6 +50,7 @@ export function parseConfig(text: string): Config {
   }
   const config = normalizeConfig(values.data as ConfigSpec);
   checkZone(config, source, values.places);
+  checkServiceLevels(config, source, values.keyPlaces);
   checkFields(config, source, values.places);
   return config;
 }
@@ -67,6 +68,16 @@ function checkZone(config: Config, source: SourceText, places: ReadonlyMap<strin
     `Unexpected time zone “${config.timezone}”, expected an IANA name or an offset`,
     "For example Europe/Berlin or UTC.",
   );
+}
+
+/** A level for a severity that no report can have would never be looked at. */
+function checkServiceLevels(config: Config, source: SourceText, places: ReadonlyMap<string, Place>): void {
+  const known = config.severities.map(({ id }) => id);
+  for (const id of Object.keys(config.serviceLevels).filter((one) => !known.includes(one))) {
+    const place =
+      places.get(`/serviceLevels/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`) ?? source.place(0, 1);
+    fail(source, place, `Unexpected severity “${id}”`, `The library's severities: ${known.join(", ")}.`);
+  }
 }
 
 /** Own fields must be JSON Schemas; one that is not would fail on every report. */

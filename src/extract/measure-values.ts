@@ -1,3 +1,4 @@
+import { measureStatus } from "../measure-status.ts";
 import type { Place } from "../place.ts";
 import { type AttributeKey, attributeKeys } from "./measure-attributes.ts";
 import type { RawMeasure } from "./raw-measure.ts";
@@ -8,18 +9,6 @@ export interface MeasureValues {
   readonly places: ReadonlyMap<string, Place>;
   readonly keyPlaces: ReadonlyMap<string, Place>;
 }
-
-const statusWords: readonly (readonly ["open" | "done" | "dropped", RegExp])[] = [
-  ["done", /^(?:done|complete|completed|closed|fixed|resolved|shipped|finished|yes|x|✓|✔|✅|☑)$/i],
-  [
-    "open",
-    /^(?:open|todo|to do|to-do|in progress|in-progress|wip|planned|started|not started|pending|ongoing|backlog|scheduled|new|no|☐)$/i,
-  ],
-  [
-    "dropped",
-    /^(?:dropped|won't do|wont do|won't fix|wontfix|cancelled|canceled|rejected|abandoned|obsolete|declined)$/i,
-  ],
-];
 
 /** Turns what a measure's item or row says into the values of the record; what is not understood stays as written. */
 export function measureValues(measure: RawMeasure, text: string): MeasureValues {
@@ -55,7 +44,7 @@ const readers: Readonly<Record<AttributeKey, Reader>> = {
   },
   due: (value) => (isNothing(value) ? {} : { due: value }),
   done: (value) => {
-    const status = statusOf(value);
+    const status = measureStatus(value);
     if (status === "done") return { done: true };
     if (status === "open") return { done: false };
     return isNothing(value) ? {} : { done: true, doneOn: value };
@@ -64,16 +53,12 @@ const readers: Readonly<Record<AttributeKey, Reader>> = {
   priority: (value) => (isNothing(value) ? {} : { priority: value }),
   issue: (value, url) => (isNothing(value) ? {} : { issue: url ?? value }),
   status: (value) => {
-    const status = statusOf(value);
+    const status = measureStatus(value);
     if (status === "done") return { done: true };
     if (status === "open") return { done: false };
     return isNothing(value) ? {} : { status: status ?? value };
   },
 };
-
-function statusOf(value: string): "open" | "done" | "dropped" | undefined {
-  return statusWords.find(([, pattern]) => pattern.test(value.trim()))?.[0];
-}
 
 function isNothing(value: string): boolean {
   return /^(?:-|–|—|none|n\/a|unknown|\?)?$/i.test(value.trim());

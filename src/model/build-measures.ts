@@ -29,6 +29,8 @@ export function buildMeasures(
       priority: text(value.priority),
       issue: text(value.issue),
       theme: text(value.theme),
+      stateFrom: "report",
+      stateOf: null,
       line: raw.place.line,
     };
   });

@@ -52,6 +52,10 @@ export interface Measure {
   /** An id or a URL. */
   readonly issue: string | null;
   readonly theme: string | null;
+  /** Who says what became of it: the report, or the export of the team's tracker. */
+  readonly stateFrom: "report" | "tracker";
+  /** The day of which the tracker's state is; null where the export does not say it, and for a report's. */
+  readonly stateOf: string | null;
   readonly line: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { publicUrl } from "../config/public-url.ts";
+import { isDay } from "../time/is-day.ts";
 import { oneLine } from "./clean-text.ts";
 import { icsLines, icsText } from "./ics-text.ts";
-import { isDay } from "./last-changed.ts";
 import { type MeasureData, measuresData } from "./measure-data.ts";
 import { namedUuid } from "./named-uuid.ts";
 import type { Output } from "./output.ts";

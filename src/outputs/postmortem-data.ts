@@ -118,6 +118,22 @@ function entryData({ at, until, marker, markers, text, html, line }: TimelineEnt
 }
 
 function measureData(measure: Measure): Record<string, unknown> {
-  const { text, done, dropped, owner, owners, due, doneOn, kind, priority, issue, theme, line } = measure;
-  return { text, done, dropped, owner, owners, due, doneOn, kind, priority, issue, theme, line };
+  const { text, done, dropped, owner, owners, due, doneOn, kind, priority, issue, theme } = measure;
+  const { stateFrom, stateOf, line } = measure;
+  return {
+    text,
+    done,
+    dropped,
+    owner,
+    owners,
+    due,
+    doneOn,
+    kind,
+    priority,
+    issue,
+    theme,
+    stateFrom,
+    stateOf,
+    line,
+  };
 }

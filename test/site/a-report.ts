@@ -34,6 +34,8 @@ export function aMeasure(text: string, overrides: Partial<Measure> = {}): Measur
     priority: null,
     issue: null,
     theme: null,
+    stateFrom: "report",
+    stateOf: null,
     line: 1,
     ...overrides,
   };

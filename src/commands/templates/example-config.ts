@@ -42,6 +42,13 @@ timezone: UTC
 # trackers:
 #   - { url: "https://tracker.example.com/browse/", name: Tracker }
 
+# Where the state of measures comes from, instead of checkboxes: an export of your tracker, CSV or
+# JSON with issue, status, owner, due, done, asOf.
+# measures: { state: measures-state.csv }
+
+# Days in which measures should be done, by severity, from the day on which the incident was resolved.
+# serviceLevels: { sev1: 15, sev2: 30 }
+
 # Levels of rules: off, info, warn, error. See \`afterword rules\`.
 # rules:
 #   measure-due: warn

@@ -2,7 +2,9 @@ import pc from "picocolors";
 import { markerTitles } from "../../extract/markers.ts";
 import { momentNames } from "../../extract/moments.ts";
 import type { Report } from "../../extract/report.ts";
-import { isOverdue } from "../../model/count-measures.ts";
+import type { Library } from "../../model/library.ts";
+import { standings } from "../../model/measure-standing.ts";
+import type { MeasureState } from "../../model/measure-state.ts";
 import type { Measure, Postmortem, TimelineEntry } from "../../model/postmortem.ts";
 import { formatDuration } from "../../time/format-duration.ts";
 import { formatLocal } from "../../time/format-local.ts";
@@ -18,7 +20,7 @@ const width = 88;
 export function showCard(
   postmortem: Postmortem,
   report: Report | null,
-  options: { readonly colour: boolean; readonly asOf: string },
+  options: { readonly colour: boolean; readonly library: Pick<Library, "asOf" | "config"> },
 ): string {
   const colours = pc.createColors(options.colour);
   const blocks = [
@@ -27,8 +29,8 @@ export function showCard(
     moments(postmortem, colours),
     spans(postmortem, colours),
     timeline(postmortem, report, colours),
-    measures(postmortem, options.asOf, colours),
-    colours.dim(`as of ${options.asOf}`),
+    measures(postmortem, options.library, colours),
+    colours.dim(`as of ${options.library.asOf}`),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -109,28 +111,42 @@ function marks({ markers }: TimelineEntry, colours: Colours): string {
     : `${colours.cyan(markers.map((marker) => markerTitles[marker]).join(", "))}: `;
 }
 
-function measures({ measures: all }: Postmortem, asOf: string, colours: Colours): string {
+function measures(
+  postmortem: Postmortem,
+  library: Pick<Library, "asOf" | "config">,
+  colours: Colours,
+): string {
+  const all = postmortem.measures;
   if (all.length === 0) return "";
-  const lines = all.map((measure) => {
-    const details = [
-      measure.owners.join(", "),
-      measure.due === null ? "" : `due ${measure.due}`,
-      measure.kind ?? "",
-      measure.issue ?? "",
-    ];
-    const told = details.filter((detail) => detail !== "").join(" · ");
-    const state = stateOf(measure, asOf);
-    return `  ${state.padEnd(10)} ${wrap(`${firstLine(measure.text)}${told === "" ? "" : ` (${printable(told)})`}`, width, 13)}`;
+  const known = standings(postmortem, library);
+  const lines = all.map((measure, index) => {
+    const state = known[index]?.state ?? "not-stated";
+    return `  ${stateWords[state].padEnd(10)} ${wrap(measureText(measure), width, 13)}`;
   });
   return [colours.bold(`Measures, ${all.length}`), ...lines].join("\n");
 }
 
-function stateOf(measure: Measure, asOf: string): string {
-  if (measure.dropped) return "dropped";
-  if (measure.done === true) return "done";
-  if (isOverdue(measure, asOf)) return "overdue";
-  return measure.done === false ? "open" : "not stated";
+function measureText(measure: Measure): string {
+  const { owners, due, kind, issue, stateFrom, stateOf } = measure;
+  const details = [
+    owners.join(", "),
+    due === null ? "" : `due ${due}`,
+    kind ?? "",
+    issue ?? "",
+    stateFrom === "tracker" ? `state of ${stateOf ?? "the tracker, date not stated"}` : "",
+  ];
+  const told = details.filter((detail) => detail !== "").join(" · ");
+  return `${firstLine(measure.text)}${told === "" ? "" : ` (${printable(told)})`}`;
 }
+
+const stateWords: Readonly<Record<MeasureState, string>> = {
+  open: "open",
+  overdue: "overdue",
+  late: "late",
+  "not-stated": "not stated",
+  done: "done",
+  dropped: "dropped",
+};
 
 function local(moment: Moment, zone: string): string {
   const { date, time } = formatLocal(moment.at, zone, moment.precision);
