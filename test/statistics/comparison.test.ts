@@ -64,7 +64,7 @@ describe("comparison", () => {
     expect(rows[0]).toMatchObject({ before: 12, after: 48, verdict: "distinguishable", changeAs: "times" });
     expect(rows[0]?.change).toMatchObject({ value: 4 });
     expect(sentence).toMatch(
-      /: the number of incidents is distinguishable: 48 after 12, 4 times \(95 % interval 2\.1–8\.3 times\); no distinguishable difference in the median duration/,
+      /: the number of incidents is distinguishable: 48 after 12, 4\.0 times \(95 % interval 2\.1–8\.3 times\); no distinguishable difference in the median duration/,
     );
   });
 

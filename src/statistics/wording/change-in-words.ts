@@ -4,7 +4,7 @@ import type { Quantity } from "./quantity.ts";
 import { quantityOfMinutes } from "./quantity-of-minutes.ts";
 
 /**
- * A difference for a sentence: "40 after 20, 2 times (95 % interval 1.2–3.5 times)", "35 % after 20 %,
+ * A difference for a sentence: "40 after 20, 2.0 times (95 % interval 1.2–3.5 times)", "35 % after 20 %,
  * +15 points (95 % interval 2–28 points)". Only where it has a change.
  */
 export function changeInWords({ unit, before, after, change, changeAs }: ComparedQuestion): string {
@@ -23,7 +23,7 @@ function valueInWords(value: number, unit: ComparedQuestion["unit"]): string {
 }
 
 function times(value: number): Quantity {
-  return { amount: String(Number(value.toPrecision(2))), unit: "times" };
+  return { amount: value < 10 ? value.toPrecision(2) : String(Math.round(value)), unit: "times" };
 }
 
 function points(value: number): Quantity {
