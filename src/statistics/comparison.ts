@@ -153,4 +153,9 @@ function cannotSay(rows: readonly Row[]): readonly string[] {
 }
 
 /** The last four full quarters against the four before. */
-export const figure: FigureDefinition<Row, never> = { id: "comparison", order: 180, compute };
+export const figure: FigureDefinition<Row, never> = {
+  id: "comparison",
+  order: 180,
+  scope: "library",
+  compute,
+};

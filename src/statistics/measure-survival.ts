@@ -1,9 +1,9 @@
 import type { Library } from "../model/library.ts";
-import type { Measure, Postmortem } from "../model/postmortem.ts";
+import type { Postmortem } from "../model/postmortem.ts";
 import { dayResolved } from "./day-resolved.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { Estimate, FigureDefinition, Strength } from "./figure.ts";
-import { daysBetween } from "./methods/days-between.ts";
+import { lifetimesOf, type UnknownMeasures, unknownMeasures } from "./measure-lifetimes.ts";
 import { kaplanMeier, type Lifetime, type SurvivalStep } from "./methods/kaplan-meier.ts";
 import { leaveOut, type Reason } from "./methods/leave-out.ts";
 import { roundedEstimate } from "./methods/rounded.ts";
@@ -44,13 +44,6 @@ interface Ages {
   readonly lifetimes: readonly Lifetime[];
 }
 
-/** Measures of which the state or its day is not known. */
-interface Unknown {
-  readonly doneWithoutDate: number;
-  readonly stateNotStated: number;
-  readonly dropped: number;
-}
-
 const definition =
   "Days from the resolution of the incident, in the report's zone, until a measure was done; one done before that counts as zero days. " +
   "An open measure counts for as long as it has been open on the date of the figures (censored), by Kaplan and Meier, with 95 % intervals from Greenwood's variance (log-log) and for the median by Brookmeyer and Crowley. " +
@@ -67,7 +60,7 @@ function compute(library: Library) {
   const steps = kaplanMeier(lifetimes);
   const n = known.kept.length;
   const of = members.length;
-  const unknown = unknownOf(members);
+  const unknown = unknownMeasures(members);
   const summary = n < fewestForSummary ? null : summaryOf(steps, unknown);
   return {
     title: "How long measures stay open",
@@ -99,27 +92,6 @@ function reasonsAt(asOf: string): readonly Reason<Ages>[] {
   ];
 }
 
-function lifetimesOf(report: Postmortem, asOf: string): readonly Lifetime[] {
-  const resolved = dayResolved(report);
-  if (resolved === null || resolved > asOf) return [];
-  return report.measures.flatMap((measure): Lifetime[] => {
-    if (measure.dropped) return [];
-    if (measure.doneOn !== null && measure.doneOn <= asOf)
-      return [{ time: Math.max(0, daysBetween(resolved, measure.doneOn)), ended: true }];
-    return measure.done === false ? [{ time: daysBetween(resolved, asOf), ended: false }] : [];
-  });
-}
-
-function unknownOf(reports: readonly Postmortem[]): Unknown {
-  const measures = reports.flatMap((report) => report.measures);
-  const count = (applies: (measure: Measure) => boolean) => measures.filter(applies).length;
-  return {
-    doneWithoutDate: count(({ dropped, done, doneOn }) => !dropped && done === true && doneOn === null),
-    stateNotStated: count(({ dropped, done }) => !dropped && done === null),
-    dropped: count(({ dropped }) => dropped),
-  };
-}
-
 /** Where less than two thirds of the measures are known, whatever the number of reports, it is thin. */
 function strengthWith(strength: Strength, known: number, reports: readonly Postmortem[]): Strength {
   const all = reports.reduce((sum, { measures }) => sum + measures.length, 0);
@@ -136,7 +108,7 @@ function rowOf({ time, atRisk, ended, censored, survival }: SurvivalStep, isShow
   };
 }
 
-function summaryOf(steps: readonly SurvivalStep[], unknown: Unknown): Summary {
+function summaryOf(steps: readonly SurvivalStep[], unknown: UnknownMeasures): Summary {
   const median = survivalMedian(steps);
   const sum = (key: "ended" | "censored") => steps.reduce((total, step) => total + step[key], 0);
   return {
@@ -148,7 +120,7 @@ function summaryOf(steps: readonly SurvivalStep[], unknown: Unknown): Summary {
   };
 }
 
-function sentenceOf(summary: Summary | null, known: number, unknown: Unknown, of: number): string {
+function sentenceOf(summary: Summary | null, known: number, unknown: UnknownMeasures, of: number): string {
   if (of === 0) return noIncident;
   if (known === 0)
     return `How long measures stay open is not known for any measure of ${incidents(of)}${without(unknown)}.`;
@@ -165,7 +137,7 @@ function measuresOf(count: number): string {
 }
 
 /** What is left out, counted in measures: the figure's exclusions count reports. */
-function without({ doneWithoutDate, stateNotStated, dropped }: Unknown): string {
+function without({ doneWithoutDate, stateNotStated, dropped }: UnknownMeasures): string {
   const parts: readonly Exclusion[] = [
     { reason: "done without a date", count: doneWithoutDate },
     { reason: "of unstated state", count: stateNotStated },
