@@ -16,7 +16,6 @@ export function figureCell(value: unknown, key: string, unit: string): string {
 function numberText(value: number, key: string, unit: string): string {
   const isCount = key === "count" || key === "n" || key === "of";
   if (unit === "minutes" && !isCount) return durationText(value);
-  if (isCount || Number.isInteger(value)) return numbers.format(value);
   if (/^by[A-Z]|share/i.test(key)) return `${Math.round(value * 100)}\u00a0%`;
   return numbers.format(value);
 }

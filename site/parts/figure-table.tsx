@@ -69,11 +69,16 @@ function SummaryTable({ figure, id }: { figure: Figure; id: string }): VNode | n
   );
 }
 
+/** Columns whose values are ids of reports. */
+const isReport: ReadonlySet<string> = new Set(["id", "earlier"]);
+
 function Cell(props: { site: Site; column: string; value: unknown; unit: string }): VNode {
   const { site, column, value, unit } = props;
-  const report = column === "id" && typeof value === "string" ? site.find(value) : undefined;
+  const report = isReport.has(column) && typeof value === "string" ? site.find(value) : undefined;
   if (report !== undefined) return <a href={site.reportUrl(report.id)}>{report.title}</a>;
-  return <>{figureCell(value, column, unit)}</>;
+  const text = figureCell(value, column, unit);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <time>{text}</time>;
+  return <>{text}</>;
 }
 
 /** A row with the entries of plain objects in it as columns of their own. */

@@ -32,14 +32,14 @@ export const methods: readonly Method[] = [
     title: "Ages of measures",
     text: "How long measures stay open is estimated with those that are still open counted as open for at least as long as they have been. Leaving them out would make every backlog look quick.",
     source:
-      "Kaplan and Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958); the variance is Greenwood’s (1926).",
+      "Kaplan and Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958); the variance is Greenwood’s (1926), the interval of the median that of Brookmeyer and Crowley (1982).",
   },
   {
     id: "differences",
     title: "Differences",
-    text: "Two periods are called distinguishable only where a test over all that is compared says so, corrected for how many comparisons there are. Otherwise they are called not distinguishable, however different the two numbers look.",
+    text: "Two periods are called distinguishable only where a test over all that is compared says so, corrected for how many comparisons there are, and its interval excludes no change. Otherwise they are called not distinguishable, however different the two numbers look. Numbers of incidents and shares have exact tests; medians are compared by relabelling, and by drawing the incidents of both periods anew, with a fixed seed.",
     source:
-      "Efron, Bootstrap methods, The Annals of Statistics 7 (1979); Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6 (1979).",
+      "Przyborowski and Wilenski, Biometrika 31 (1940), for numbers; Fisher, The Design of Experiments (1935), and Newcombe, Statistics in Medicine 17 (1998), for shares; Efron, Bootstrap methods, The Annals of Statistics 7 (1979), for medians; Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6 (1979).",
   },
   {
     id: "detectable",

@@ -9,6 +9,7 @@ import { jsonText } from "../outputs/json-text.ts";
 import { figureText } from "../report/terminal/figure-text.ts";
 import { SetupError } from "../setup-error.ts";
 import { computeStatistics } from "../statistics/compute-statistics.ts";
+import type { FigureDefinition } from "../statistics/figure.ts";
 import { loadFigures } from "../statistics/figures.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -49,7 +50,7 @@ async function stats(options: StatsOptions, effects: Effects): Promise<void> {
   const { built } = await loadLibrary(opened, effects, { drafts: "none" });
   checkNames(built.library, filter);
   const library = narrowLibrary(built.library, filter);
-  const all = computeStatistics(library, await loadFigures());
+  const all = computeStatistics(library, figuresFor(filter, await loadFigures(), options.figure));
   const statistics = options.figure === undefined ? all : onlyFigure(all, options.figure);
   if (options.json === true) effects.out(jsonText(statistics));
   else if (options.csv === true) effects.out(Object.values(statistics.figures).map(figureCsv).join(""));
@@ -57,6 +58,21 @@ async function stats(options: StatsOptions, effects: Effects): Promise<void> {
     effects.out(
       `${headOf(library, all)}\n\n${Object.values(statistics.figures).map(figureText).join("\n\n")}\n`,
     );
+}
+
+/** With many parts to look at, one of them would differ by chance: of a part nothing is judged. */
+function figuresFor(
+  filter: LibraryFilter,
+  figures: readonly FigureDefinition[],
+  asked: string | undefined,
+): readonly FigureDefinition[] {
+  if (Object.keys(filter).length === 0) return figures;
+  if (figures.some(({ id, scope }) => id === asked && scope === "library")) {
+    throw new SetupError(`The figure “${asked}” is of the whole library.`, {
+      hint: "Leave out --service, --cause, --severity, --since and --until.",
+    });
+  }
+  return figures.filter(({ scope }) => scope !== "library");
 }
 
 /** The days are read first: one that is none would silently count nothing. */

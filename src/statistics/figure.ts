@@ -35,5 +35,7 @@ export interface FigureDefinition<Row = unknown, Summary = unknown> {
   readonly id: string; // equals the file's name, e.g. "duration"
   /** Position on the page. */
   readonly order: number;
+  /** Set where a figure judges the library as a whole, and no part of it. */
+  readonly scope?: "library";
   readonly compute: (library: Library) => Figure<Row, Summary>;
 }

@@ -46,7 +46,14 @@ describe("afterword stats", () => {
     expect(Object.keys((await figures("--figure", "duration")).figures)).toEqual(["duration"]);
   });
 
+  test("judges the whole library only", async () => {
+    expect(Object.keys((await figures()).figures)).toContain("comparison");
+    expect(Object.keys((await figures("--severity", "sev1")).figures)).not.toContain("comparison");
+    expect(Object.keys((await figures("--since", "2024-01-01")).figures)).not.toContain("comparison");
+  });
+
   test.each([
+    [["--figure", "comparison", "--severity", "sev1"], "Leave out --service"],
     [["--figure", "duratoin"], "Did you mean duration?"],
     [["--severity", "sev9"], "There are: sev1, sev3."],
     [["--since", "2024-02-30"], "--since takes a date"],

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { computeStatistics } from "../../src/statistics/compute-statistics.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
 import { loadFigures } from "../../src/statistics/figures.ts";
-import { aLibrary, aMoment, aPostmortem } from "./a-postmortem.ts";
+import { aMeasure } from "../site/a-report.ts";
+import { aLibrary, aMoment, anIncident, aPostmortem } from "./a-postmortem.ts";
 
 const figures = await loadFigures();
 
@@ -12,7 +13,7 @@ describe("loadFigures()", () => {
   it("finds the figures in the order of their names, each called like its file", async () => {
     const folder = new URL("../../src/statistics/", import.meta.url);
     const ids = figures.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(["detection", "duration", "incidents-over-time"]));
+    expect(ids).toEqual(expect.arrayContaining(["detection", "duration", "incidents-over-time", "measures"]));
     expect(ids).toEqual(ids.toSorted());
     expect(await readdir(folder)).toEqual(expect.arrayContaining(ids.map((id) => `${id}.ts`)));
   });
@@ -39,6 +40,24 @@ const moment = fc
     return aMoment(text, { precision, approximate });
   });
 
+const day = fc.option(
+  fc
+    .tuple(fc.integer({ min: 2021, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}-15`),
+);
+
+const measure = fc
+  .record({
+    done: fc.option(fc.boolean()),
+    dropped: fc.boolean(),
+    due: day,
+    doneOn: day,
+    kind: fc.constantFrom("prevent", "detect", null),
+  } as const)
+  .map((overrides) =>
+    aMeasure("Limit retries", overrides.doneOn === null ? overrides : { ...overrides, done: true }),
+  );
+
 const postmortems = fc.uniqueArray(
   fc
     .record({
@@ -48,6 +67,11 @@ const postmortems = fc.uniqueArray(
       severity: fc.constantFrom("sev1", "sev2", "unknown", null, "toString"),
       detection: fc.constantFrom("customer", "monitoring", "unknown", null),
       ongoing: fc.boolean(),
+      services: fc.subarray(["checkout", "search", "unknown"]),
+      causes: fc.subarray(["code", "__proto__", "unknown"]),
+      related: fc.subarray(["a", "b", "nobody"]),
+      published: day,
+      measures: fc.array(measure, { maxLength: 3 }),
       moments: fc.record({ started: moment, detected: moment, resolved: moment }),
     } as const)
     .map((overrides) => aPostmortem(overrides)),
@@ -76,6 +100,48 @@ describe("every figure, over any library", () => {
       }),
       { seed: 11, numRuns: 200 },
     );
+  });
+});
+
+describe("every figure, at the edges", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    anIncident(`r${index}`, `20${10 + (index % 15)}-0${1 + (index % 9)}-11T0${index % 10}:00`, index % 700, {
+      published: `20${10 + (index % 15)}-12-01`,
+      services: [`s${index % 20}`],
+      causes: ["code"],
+      detection: index % 4 === 0 ? "customer" : "monitoring",
+      measures: [
+        aMeasure("Limit retries", { done: index % 3 === 0, doneOn: index % 3 === 0 ? "2024-12-24" : null }),
+      ],
+    }),
+  );
+
+  it.each([
+    ["an empty library", []],
+    ["one report", [anIncident("a", "2024-03-01T00:00", 30)]],
+    ["one report of nothing", [aPostmortem()]],
+    [
+      "ten that are all ongoing",
+      Array.from({ length: 10 }, (_, index) =>
+        aPostmortem({
+          id: `i${index}`,
+          ongoing: true,
+          moments: { started: aMoment("2024-03-01T00:00") },
+          measures: [aMeasure("Limit retries", { done: false })],
+        }),
+      ),
+    ],
+    [
+      "forty that are all the same",
+      Array.from({ length: 40 }, (_, index) =>
+        anIncident(`i${index}`, `202${index % 4}-03-01T00:00`, 0, { published: `202${index % 4}-03-02` }),
+      ),
+    ],
+    ["ten thousand", many],
+  ])("is sound of %s", (_, reports) => {
+    const statistics = computeStatistics(aLibrary(reports), figures);
+    expect(JSON.parse(JSON.stringify(statistics))).toEqual(statistics);
+    for (const figure of Object.values(statistics.figures)) expectSound(figure, reports.length);
   });
 });
 

@@ -10,6 +10,22 @@ export function quartersBetween(first: string, last: string): string[] {
   return Array.from({ length }, (_, index) => quarterName(from + index));
 }
 
+/** The first UTC day after a quarter: "2024-07-01" for "2024-Q2". */
+export function dayAfterQuarter(quarter: string): string {
+  const next = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6));
+  return firstDay(next);
+}
+
+/** The first UTC day of a quarter: "2024-04-01" for "2024-Q2". */
+export function firstDayOfQuarter(quarter: string): string {
+  return firstDay(Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1);
+}
+
+function firstDay(number: number): string {
+  const year = String(Math.floor(number / 4)).padStart(4, "0");
+  return `${year}-${String((number % 4) * 3 + 1).padStart(2, "0")}-01`;
+}
+
 /** Quarters since the year 0, so that they can be counted. */
 function quarterNumber(day: string): number {
   const year = Number(day.slice(0, 4));

@@ -1,0 +1,5 @@
+/** So many of so many. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
