@@ -13,6 +13,15 @@ export interface Prose {
   readonly html: string;
 }
 
+/** A link of which it is known what it leads to. */
+export interface Evidence {
+  readonly url: string;
+  /** "dashboard", "logs", "alert"…, or a kind of the library's own: see linkKind. */
+  readonly kind: string;
+  /** The link's words, null where they are its address. */
+  readonly title: string | null;
+}
+
 /** One entry of the timeline, in document order. */
 export interface TimelineEntry {
   /** Null where the author wrote `unknown` or `?`. */
@@ -23,6 +32,8 @@ export interface TimelineEntry {
   readonly markers: readonly MarkerId[];
   readonly text: string;
   readonly html: string;
+  /** Its links of a known kind, each address once, in their order. */
+  readonly evidence: readonly Evidence[];
   /** Line in the source file, from 1. */
   readonly line: number;
 }
@@ -86,6 +97,7 @@ export interface Section {
 export interface ReportLink {
   readonly url: string;
   readonly title: string | null;
+  /** As its author says, else what its address tells. */
   readonly kind: string | null;
 }
 

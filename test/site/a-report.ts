@@ -16,7 +16,7 @@ export function anEntry(
   until: Moment | null = null,
 ): TimelineEntry {
   const html = `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`;
-  return { at, until, marker: markers[0] ?? null, markers, text, html, line: 1 };
+  return { at, until, marker: markers[0] ?? null, markers, text, html, evidence: [], line: 1 };
 }
 
 /** An open measure without owner and date, or as a test says. */
