@@ -12,13 +12,17 @@ interface LayoutProps {
   readonly path: string;
   /** Whether the page itself holds the search. */
   readonly search?: boolean;
+  /** Whether the page holds Mermaid diagrams. */
+  readonly diagrams?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A whole page around its content; the page writer puts the doctype before it. */
-export function Layout({ site, title, description, path, search = false, children }: LayoutProps): VNode {
+export function Layout(props: LayoutProps): VNode {
+  const { site, title, description, path, search = false, diagrams = false, children } = props;
   const { config } = site.library;
   const hasSearch = search && site.options.search;
+  const hasDiagrams = diagrams && has(site, "mermaid.js");
   return (
     <html lang="en" data-base={config.base}>
       <head>
@@ -26,7 +30,7 @@ export function Layout({ site, title, description, path, search = false, childre
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content={contentSecurityPolicy({ search: hasSearch, mermaid: false })}
+          content={contentSecurityPolicy({ search: hasSearch, mermaid: hasDiagrams })}
         />
         <title>{path === "" ? title : `${title} · ${config.title}`}</title>
         <meta name="description" content={description} />
@@ -39,6 +43,8 @@ export function Layout({ site, title, description, path, search = false, childre
         {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
         {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}
         {hasSearch ? <script type="module" src={site.asset("search.js")} /> : null}
+        {hasDiagrams ? <script defer src={site.asset("mermaid.js")} /> : null}
+        {hasDiagrams ? <script type="module" src={site.asset("diagrams.js")} /> : null}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { hasDiagram } from "../../src/model/has-diagram.ts";
 import type { Postmortem } from "../../src/model/postmortem.ts";
 import type { Site } from "../../src/render/site.ts";
 import { ContentsList } from "./contents-list.tsx";
@@ -27,6 +28,7 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
       title={postmortem.title}
       description={descriptionOf(postmortem)}
       path={`postmortems/${postmortem.id}/`}
+      diagrams={hasDiagram(postmortem)}
     >
       <article class="report">
         <ReportHead site={site} postmortem={postmortem} />

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
+import { hasDiagram } from "../model/has-diagram.ts";
 import { loadOutputs } from "../outputs/load-outputs.ts";
 import { isWithin } from "../read/is-within.ts";
 import { collectAssets } from "../render/assets.ts";
@@ -28,7 +29,11 @@ export async function loadSite(
 ): Promise<LoadedSite> {
   const { checked, built } = await loadLibrary(opened, effects, options);
   const { library, attachments, left } = built;
-  const [outputs, figures, assets] = await Promise.all([loadOutputs(), loadFigures(), collectAssets()]);
+  const [outputs, figures, assets] = await Promise.all([
+    loadOutputs(),
+    loadFigures(),
+    collectAssets({ diagrams: library.postmortems.some(hasDiagram) }),
+  ]);
   const statistics = computeStatistics(library, figures);
   const site = new Site(library, new Map(Object.entries(statistics.figures)), {
     version: options.version,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { packageRoot } from "../package-root.ts";
 import { contentHash } from "./content-hash.ts";
 import { minifyCss } from "./minify-css.ts";
@@ -18,19 +19,33 @@ export interface AssetSources {
   readonly root?: string;
   /** A style sheet of the library's own, put after ours. */
   readonly css?: string;
+  /** Whether a report has a Mermaid diagram: what draws them is larger than all the rest. */
+  readonly diagrams?: boolean;
 }
 
 // Loaded by the development server only.
-const notPublished = new Set(["live-reload.js"]);
+const notPublished = "live-reload.js";
+const forDiagrams = "diagrams.js";
 
 /** Reads the package's style sheets, browser modules and pictures and names them by their content. */
-export async function collectAssets({ root = packageRoot(), css = "" }: AssetSources = {}): Promise<Assets> {
+export async function collectAssets(sources: AssetSources = {}): Promise<Assets> {
+  const { root = packageRoot(), css = "", diagrams = false } = sources;
   const styles = await readAll(join(root, "site", "styles"), ".css");
   const scripts = await readAll(join(root, "dist", "site", "client"), ".js");
   const pictures = await readAll(join(root, "site", "styles"), ".svg");
   const style = minifyCss([...styles.values(), css].join("\n"));
-  const published = new Map([...scripts].filter(([name]) => !notPublished.has(name)));
-  return assetsOf([["style.css", style], ...pictures, ...linkModules(published)]);
+  const published = new Map(
+    [...scripts].filter(([name]) => name !== notPublished && (diagrams || name !== forDiagrams)),
+  );
+  const mermaid = diagrams ? [["mermaid.js", await readMermaid()] as const] : [];
+  return assetsOf([["style.css", style], ...pictures, ...linkModules(published), ...mermaid]);
+}
+
+/** The copy of Mermaid that a site serves itself, with its licence, which goes where it goes. */
+async function readMermaid(): Promise<string> {
+  const file = fileURLToPath(import.meta.resolve("@mermaid-js/tiny"));
+  const license = await readFile(join(dirname(file), "..", "LICENSE"), "utf8");
+  return `/*!\n${license.trim().replaceAll("*/", "* /")}\n*/\n${await readFile(file, "utf8")}`;
 }
 
 function assetsOf(contents: readonly (readonly [name: string, content: string])[]): Assets {
