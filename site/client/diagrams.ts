@@ -34,6 +34,47 @@ const secure = [
   "altFontFamily",
 ];
 
+// Mermaid's colours, by the names that they have in our palette.
+const palette: Readonly<Record<string, string>> = {
+  background: "--paper",
+  primaryColor: "--raised",
+  primaryTextColor: "--ink",
+  primaryBorderColor: "--edge",
+  secondaryColor: "--sunk",
+  tertiaryColor: "--sunk",
+  lineColor: "--edge",
+  textColor: "--ink",
+  noteBkgColor: "--mark",
+  noteTextColor: "--ink",
+  noteBorderColor: "--edge",
+  edgeLabelBackground: "--paper",
+  sectionBkgColor: "--sunk",
+  altSectionBkgColor: "--paper",
+  sectionBkgColor2: "--sunk",
+  gridColor: "--rule",
+  taskBkgColor: "--confirming",
+  taskBorderColor: "--confirming",
+  taskTextColor: "--on-confirming",
+  taskTextLightColor: "--on-confirming",
+  taskTextOutsideColor: "--ink",
+  activeTaskBkgColor: "--responding",
+  activeTaskBorderColor: "--responding",
+  doneTaskBkgColor: "--severity-3",
+  doneTaskBorderColor: "--severity-3",
+  taskTextDarkColor: "--on-responding",
+  critBkgColor: "--unnoticed",
+  critBorderColor: "--unnoticed",
+  pie1: "--severity-4",
+  pie2: "--mark",
+  pie3: "--sunk",
+  pie4: "--raised",
+  pieStrokeColor: "--edge",
+  pieOuterStrokeColor: "--edge",
+  pieSectionTextColor: "--ink",
+  pieTitleTextColor: "--ink",
+  pieLegendTextColor: "--ink",
+};
+
 const { mermaid } = globalThis as typeof globalThis & { readonly mermaid?: Mermaid };
 const drawn = new Set<string>();
 let queue: Promise<void> = Promise.resolve();
@@ -120,6 +161,7 @@ function safeDrawing(markup: string): SVGSVGElement {
 
 function settings(theme: Theme): object {
   const colour = colours(theme);
+  const variables = Object.entries(palette).map(([name, own]) => [name, colour(own)]);
   return {
     startOnLoad: false,
     securityLevel: "strict",
@@ -131,20 +173,12 @@ function settings(theme: Theme): object {
     theme: "base",
     fontFamily: getComputedStyle(document.body).fontFamily,
     themeVariables: {
+      ...Object.fromEntries(variables),
       darkMode: theme === "dark",
-      background: colour("--paper"),
-      primaryColor: colour("--raised"),
-      primaryTextColor: colour("--ink"),
-      primaryBorderColor: colour("--edge"),
-      secondaryColor: colour("--sunk"),
-      tertiaryColor: colour("--sunk"),
-      lineColor: colour("--edge"),
-      textColor: colour("--ink"),
-      noteBkgColor: colour("--mark"),
-      noteTextColor: colour("--ink"),
-      noteBorderColor: colour("--edge"),
-      edgeLabelBackground: colour("--paper"),
       fontSize: "15px",
+      pieStrokeWidth: "1px",
+      pieOuterStrokeWidth: "1px",
+      pieOpacity: "1",
     },
   };
 }

@@ -57,6 +57,7 @@ const classes: ReadonlyMap<string, string> = new Map(
     name: ["title", "section", "attr", "attribute", "property", "variable", "template-variable"],
     added: ["addition"],
     removed: ["deletion"],
+    plain: ["subst"],
   }).flatMap(([ours, theirs]) => theirs.map((name): [string, string] => [`hljs-${name}`, `code-${ours}`])),
 );
 
