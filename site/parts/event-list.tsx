@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Postmortem, TimelineEntry } from "../../src/model/postmortem.ts";
 import type { Moment } from "../../src/time/moment.ts";
 import { durationText } from "./duration-text.ts";
+import { EvidenceList } from "./evidence-list.tsx";
 import { Html } from "./html.tsx";
 import { type MomentText, momentText } from "./moment-text.ts";
 import { MomentTime } from "./moment-time.tsx";
@@ -60,6 +61,7 @@ function Event({ entry, text, number, zone, newDay }: EventProps): VNode {
           </p>
         )}
         <Html html={entry.html} class="prose event-text" />
+        <EvidenceList evidence={entry.evidence} />
       </div>
     </li>
   );

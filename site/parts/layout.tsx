@@ -22,14 +22,17 @@ export interface LayoutProps {
   readonly article?: Pick<Postmortem, "published" | "updated">;
   /** A feed of the page's own, besides that of the library: its folder, e.g. "services/checkout/", and name. */
   readonly feed?: { readonly folder: string; readonly title: string };
+  /** Whether the page holds Mermaid diagrams. */
+  readonly diagrams?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A whole page around its content; the page writer puts the doctype before it. */
 export function Layout(props: LayoutProps): VNode {
-  const { site, title, path, search = false, feed, children } = props;
+  const { site, title, path, search = false, diagrams = false, feed, children } = props;
   const { config } = site.library;
   const hasSearch = search && site.options.search;
+  const hasDiagrams = diagrams && has(site, "mermaid.js");
   return (
     <html lang="en" data-base={config.base}>
       <head>
@@ -37,7 +40,7 @@ export function Layout(props: LayoutProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content={contentSecurityPolicy({ search: hasSearch, mermaid: false })}
+          content={contentSecurityPolicy({ search: hasSearch, mermaid: hasDiagrams })}
         />
         <title>{path === "" ? title : `${title} · ${config.title}`}</title>
         <meta name="color-scheme" content="light dark" />
@@ -51,6 +54,8 @@ export function Layout(props: LayoutProps): VNode {
         {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
         {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}
         {hasSearch ? <script type="module" src={site.asset("search.js")} /> : null}
+        {hasDiagrams ? <script defer src={site.asset("mermaid.js")} /> : null}
+        {hasDiagrams ? <script type="module" src={site.asset("diagrams.js")} /> : null}
       </head>
       <body>
         <a class="skip" href="#content">

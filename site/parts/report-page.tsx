@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { hasDiagram } from "../../src/model/has-diagram.ts";
 import type { Postmortem } from "../../src/model/postmortem.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Layout } from "./layout.tsx";
@@ -15,6 +16,7 @@ export function ReportPage({ site, postmortem }: { site: Site; postmortem: Postm
       path={`postmortems/${postmortem.id}/`}
       article={postmortem}
       unlisted={postmortem.status !== "published"}
+      diagrams={hasDiagram(postmortem)}
     >
       <ReportArticle site={site} postmortem={postmortem} />
       <Pager site={site} postmortem={postmortem} />

@@ -1,4 +1,5 @@
 import type { Effects } from "../effects.ts";
+import { hasDiagram } from "../model/has-diagram.ts";
 import { loadOutputs } from "../outputs/load-outputs.ts";
 import { collectAssets } from "../render/assets.ts";
 import { Site } from "../render/site.ts";
@@ -34,7 +35,9 @@ export async function loadSite(
   const [outputs, figures, assets] = await Promise.all([
     loadOutputs(),
     loadFigures(),
-    loadTheme(opened, effects).then(collectAssets),
+    loadTheme(opened, effects).then((theme) =>
+      collectAssets({ ...theme, diagrams: library.postmortems.some(hasDiagram) }),
+    ),
   ]);
   const statistics = computeStatistics(library, figures);
   const site = new Site(library, new Map(Object.entries(statistics.figures)), {

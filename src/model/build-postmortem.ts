@@ -8,6 +8,9 @@ import { plainText } from "../parse/plain-text.ts";
 import { buildLessons } from "./build-lessons.ts";
 import { buildMeasures } from "./build-measures.ts";
 import { countMeasures } from "./count-measures.ts";
+import { definitionUrls } from "./definition-urls.ts";
+import { evidenceOf } from "./evidence-of.ts";
+import { linkKind } from "./link-kind.ts";
 import type { Impact, Postmortem, Prose, ReportLink, TimelineEntry } from "./postmortem.ts";
 import type { ResolveUrl } from "./prepare-markdown.ts";
 import { renderHtml } from "./render-html.ts";
@@ -52,7 +55,7 @@ export function buildPostmortem(report: Report, context: BuildContext): Postmort
     aliases: texts(record.aliases),
     incidents: texts(record.incidents),
     related: texts(record.related),
-    links: linksOf(record.links),
+    links: linksOf(record.links, context.config),
     zone: report.zone,
     moments: report.moments,
     episodes: report.episodes,
@@ -65,7 +68,7 @@ export function buildPostmortem(report: Report, context: BuildContext): Postmort
     resolution: writer.prose("resolution"),
     lessons: writer.prose("lessons"),
     lessonGroups: buildLessons(report, context.resolve),
-    timeline: timelineOf(report, writer),
+    timeline: timelineOf(report, writer, context.config),
     measures,
     measureCounts: countMeasures(measures, context.asOf),
     sections: report.sections.map((section, index) => ({
@@ -103,7 +106,8 @@ class ProseWriter {
   }
 }
 
-function timelineOf(report: Report, writer: ProseWriter): TimelineEntry[] {
+function timelineOf(report: Report, writer: ProseWriter, config: Config): TimelineEntry[] {
+  const definitions = definitionUrls(report.definitions);
   return report.timeline.map((entry, index) => ({
     at: entry.at,
     until: entry.until,
@@ -111,6 +115,7 @@ function timelineOf(report: Report, writer: ProseWriter): TimelineEntry[] {
     markers: entry.markers,
     text: plainText(entry.blocks),
     html: writer.html(entry.blocks, `t${index + 1}`),
+    evidence: evidenceOf(entry.blocks, { definitions, config }),
     line: entry.place.line,
   }));
 }
@@ -128,10 +133,12 @@ function impactOf(value: unknown, prose: Prose | null): Impact {
   };
 }
 
-function linksOf(value: unknown): ReportLink[] {
+function linksOf(value: unknown, config: Config): ReportLink[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((link) =>
-    typeof link?.url === "string" ? [{ url: link.url, title: text(link.title), kind: text(link.kind) }] : [],
+    typeof link?.url === "string"
+      ? [{ url: link.url, title: text(link.title), kind: text(link.kind) ?? linkKind(link.url, config) }]
+      : [],
   );
 }
 

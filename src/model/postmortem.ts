@@ -17,6 +17,15 @@ export interface Prose {
 /** What a report says was learned, by what it is about; each piece is one lesson. */
 export type Lessons = Readonly<Record<LessonGroup, readonly Prose[]>>;
 
+/** A link of which it is known what it leads to. */
+export interface Evidence {
+  readonly url: string;
+  /** "dashboard", "logs", "alert"…, or a kind of the library's own: see linkKind. */
+  readonly kind: string;
+  /** The link's words, null where they are its address. */
+  readonly title: string | null;
+}
+
 /** One entry of the timeline, in document order. */
 export interface TimelineEntry {
   /** Null where the author wrote `unknown` or `?`. */
@@ -27,6 +36,8 @@ export interface TimelineEntry {
   readonly markers: readonly MarkerId[];
   readonly text: string;
   readonly html: string;
+  /** Its links of a known kind, each address once, in their order. */
+  readonly evidence: readonly Evidence[];
   /** Line in the source file, from 1. */
   readonly line: number;
 }
@@ -94,6 +105,7 @@ export interface Section {
 export interface ReportLink {
   readonly url: string;
   readonly title: string | null;
+  /** As its author says, else what its address tells. */
   readonly kind: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Image, Nodes, Root, RootContent } from "mdast";
+import { definitionUrls } from "./definition-urls.ts";
 import { readRawHtml } from "./inline-html.ts";
 
 /** Where a link or image of a report leads on its page. */
@@ -27,7 +28,7 @@ export function prepareMarkdown(
   resolve: ResolveUrl,
 ): Root {
   const used = usedDefinitions(nodes, definitions);
-  const page: Page = { prefix, resolve, definitions: urlsOf(definitions), isInLink: false };
+  const page: Page = { prefix, resolve, definitions: definitionUrls(definitions), isInLink: false };
   const children = readRawHtml([...nodes, ...used], false).map((node) => prepareNode(node, page));
   return { type: "root", children: children as RootContent[] };
 }
@@ -90,14 +91,6 @@ function prepareNode(node: Nodes, page: Page): Nodes {
   if (changed.type === "listItem" && typeof changed.checked === "boolean")
     return withSign(changed, changed.checked);
   return changed;
-}
-
-function urlsOf(definitions: readonly RootContent[]): ReadonlyMap<string, string> {
-  return new Map(
-    definitions
-      .flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : []))
-      .reverse(),
-  );
 }
 
 /** An image of the library stays one; any other becomes a link, or its words where it is in a link already. */

@@ -103,7 +103,8 @@ function impactData({
   return { text, html, users, requests, revenue, dataLoss, errorBudget };
 }
 
-function entryData({ at, until, marker, markers, text, html, line }: TimelineEntry): Record<string, unknown> {
+function entryData(entry: TimelineEntry): Record<string, unknown> {
+  const { at, until, marker, markers, text, html, evidence, line } = entry;
   return {
     at: at?.at ?? null,
     until: until?.at ?? null,
@@ -113,6 +114,7 @@ function entryData({ at, until, marker, markers, text, html, line }: TimelineEnt
     markers,
     text,
     html,
+    evidence: evidence.map(({ url, kind, title }) => ({ url, kind, title })),
     line,
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { packageRoot } from "../package-root.ts";
 import { type Accent, accentStyles } from "./accent-styles.ts";
 import { hashedFile } from "./hashed-file.ts";
@@ -27,22 +28,35 @@ export interface AssetSources {
   readonly files?: ReadonlyMap<string, Uint8Array>;
   /** A picture for the head of every page, named "logo.svg" or the like. */
   readonly logo?: { readonly name: string; readonly content: Uint8Array };
+  /** Whether a report has a Mermaid diagram: what draws them is larger than all the rest. */
+  readonly diagrams?: boolean;
 }
 
 // Loaded by the development server only.
-const notPublished = new Set(["live-reload.js"]);
+const notPublished = "live-reload.js";
+const forDiagrams = "diagrams.js";
 
 /** Reads the package's style sheets, browser modules and pictures and names them by their content. */
 export async function collectAssets(sources: AssetSources = {}): Promise<Assets> {
-  const { root = packageRoot(), accent = null, css = "", files = new Map(), logo } = sources;
+  const {
+    root = packageRoot(),
+    accent = null,
+    css = "",
+    files = new Map(),
+    logo,
+    diagrams = false,
+  } = sources;
   const styles = await readAll(join(root, "site", "styles"), ".css");
   const scripts = await readAll(join(root, "dist", "site", "client"), ".js");
   const pictures = await readAll(join(root, "site", "styles"), ".svg");
   const colours = accent === null ? null : accentStyles(accent, styles.get("00-palette.css") ?? "");
   const style = minifyCss([...styles.values(), colours?.css ?? "", css].join("\n"));
-  const published = new Map([...scripts].filter(([name]) => !notPublished.has(name)));
+  const published = new Map(
+    [...scripts].filter(([name]) => name !== notPublished && (diagrams || name !== forDiagrams)),
+  );
+  const mermaid = diagrams ? [["mermaid.js", await readMermaid()] as const] : [];
   const named = [
-    ...[["style.css", style] as const, ...pictures, ...linkModules(published)].map(
+    ...[["style.css", style] as const, ...pictures, ...linkModules(published), ...mermaid].map(
       ([name, content]) => [name, hashedFile(name, content), content] as const,
     ),
     ...(logo === undefined ? [] : [["logo", hashedFile(logo.name, logo.content), logo.content] as const]),
@@ -52,6 +66,13 @@ export async function collectAssets(sources: AssetSources = {}): Promise<Assets>
     files: new Map([...files, ...named.map(([, file, content]) => [file, content] as const)]),
     remarks: colours?.remarks ?? [],
   };
+}
+
+/** The copy of Mermaid that a site serves itself, with its licence, which goes where it goes. */
+async function readMermaid(): Promise<string> {
+  const file = fileURLToPath(import.meta.resolve("@mermaid-js/tiny"));
+  const license = await readFile(join(dirname(file), "..", "LICENSE"), "utf8");
+  return `/*!\n${license.trim().replaceAll("*/", "* /")}\n*/\n${await readFile(file, "utf8")}`;
 }
 
 const relativeImport = /\b(from|import)\s*"\.\/([\w-]+\.js)"/g;

@@ -1,4 +1,5 @@
 import type { Config } from "../../src/config/config.ts";
+import { hasDiagram } from "../../src/model/has-diagram.ts";
 import type { Postmortem, Prose } from "../../src/model/postmortem.ts";
 import { collectAssets } from "../../src/render/assets.ts";
 import type { SiteFiles } from "../../src/render/render-site.ts";
@@ -55,7 +56,7 @@ export async function aSite(
   reports: readonly Postmortem[] = someReports,
   { config = {}, search = true }: { config?: Partial<Config>; search?: boolean } = {},
 ): Promise<SiteFiles & { readonly site: Site }> {
-  const assets = await collectAssets();
+  const assets = await collectAssets({ diagrams: reports.some(hasDiagram) });
   const options = { version: "0.0.0-test", search, assets: assets.names };
   const site = new Site(aLibrary(reports, { config }), new Map(), options);
   return { site, extraFiles: assets.files, copies: new Map() };

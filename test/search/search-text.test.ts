@@ -41,6 +41,7 @@ test("what is only in the front matter is found too", () => {
     marker: null,
     markers: [],
     html: "",
+    evidence: [],
     line: 1,
   };
   const text = searchText(aPostmortem({ timeline: [{ ...entry, text: "The alert fires." }] }));

@@ -16,7 +16,7 @@ export function anEntry(
   until: Moment | null = null,
 ): TimelineEntry {
   const html = `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`;
-  return { at, until, marker: markers[0] ?? null, markers, text, html, line: 1 };
+  return { at, until, marker: markers[0] ?? null, markers, text, html, evidence: [], line: 1 };
 }
 
 /** An open measure without owner and date, or as a test says. */
@@ -66,14 +66,24 @@ export function aFullReport(overrides: Overrides = {}): Postmortem {
     related: ["other"],
     zone: "America/Los_Angeles",
     published: "2024-05-20",
-    links: [{ url: "https://status.example.com/1", title: "Status page", kind: "status-page" }],
+    links: [
+      { url: "https://status.example.com/1", title: "Status page", kind: "status-page" },
+      { url: "https://example.com/notes", title: "Notes", kind: null },
+      { url: "https://status.example.com/2", title: "Second notice", kind: "status" },
+    ],
     moments,
     minutes: { falseLeads: 20 },
     episodes: [{ start: moments.started, end: moments.mitigated }],
     timeline: [
       anEntry(moments.introduced, ["introduced"], "The setting is changed."),
       anEntry(moments.started, ["started"], "Connections fail."),
-      anEntry(moments.detected, ["detected"], "The alert fires."),
+      {
+        ...anEntry(moments.detected, ["detected"], "The alert fires."),
+        evidence: [
+          { url: "https://grafana.example.com/d/pool", kind: "dashboard", title: "the pool" },
+          { url: "https://acme.slack.com/archives/C1/p2", kind: "chat", title: null },
+        ],
+      },
       anEntry(after(start, 10), ["false-lead"], "We suspect load.", after(start, 30)),
       anEntry(after(start, 35, { approximate: true }), [], "Somebody reads the diff."),
       anEntry(null, [], "Nobody noted when."),
@@ -117,7 +127,16 @@ export function anOddReport(): Postmortem {
     zone: "+05:30",
     ongoing: true,
     tags: ["über ß"],
-    links: [{ url: "java\tscript:alert(1)", title: null, kind: null }],
+    links: [{ url: "java\tscript:alert(1)", title: null, kind: "<i>wiki</i>" }],
+    timeline: [
+      {
+        ...anEntry(null, [], "Nobody noted when."),
+        evidence: [
+          { url: "javascript:alert(1)", kind: "chat", title: null },
+          { url: "https://x.example/", kind: "<b>wiki</b>", title: "<i>" },
+        ],
+      },
+    ],
     moments: { detected: aMoment("2024-02-29", { precision: "day" }) },
     measures: [aMeasure("x", { issue: "javascript:alert(1)" })],
     fields: { blast_radius: ["a", "b"], nothing: null },

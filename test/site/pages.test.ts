@@ -82,6 +82,25 @@ test("a report says what is not stated, and when in its own zone and in UTC", as
   expect(pages.get("postmortems/odd/")).toContain("not stated");
 });
 
+test("an event names what its links lead to, the report groups its own by kind", async () => {
+  const pages = everyPage(await aSiteOf([aFullReport(), anOddReport()]));
+  const full = pages.get("postmortems/full/") ?? "";
+  expect(full).toContain(
+    '<ul class="evidence" aria-label="Evidence"><li><a href="https://grafana.example.com/d/pool"><b>dashboard</b> · grafana.example.com<span class="hidden">: the pool</span></a></li><li><a href="https://acme.slack.com/archives/C1/p2"><b>chat</b> · acme.slack.com</a></li></ul>',
+  );
+  expect(full.match(/class="evidence"/g)).toHaveLength(1);
+  const links = /<dl class="links-by-kind">.*?<\/dl><ul>.*?<\/ul>/.exec(full)?.[0] ?? "";
+  expect(
+    links
+      .replace(/<[^>]*>/g, "|")
+      .split("|")
+      .filter(Boolean),
+  ).toEqual(["Status page", "Status page", "Second notice", "Notes"]);
+  const odd = pages.get("postmortems/odd/") ?? "";
+  expect(odd).toContain("<b>&lt;b>wiki&lt;/b></b> · x.example");
+  expect(/class="evidence".*?<\/ul>/.exec(odd)?.[0]).not.toContain("javascript");
+});
+
 test("only pages with a search load its script", async () => {
   const pages = everyPage(await aSiteOf([aFullReport()]));
   expect(pages.get("")).toContain("assets/search.js");

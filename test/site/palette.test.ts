@@ -16,6 +16,8 @@ const grounds = ["paper", "raised", "sunk"];
 /** Text on what it stands on: WCAG 2.2 asks for 4.5 : 1. */
 const texts: readonly (readonly [string, readonly string[]])[] = [
   ...["ink", "muted", "accent", "done", "open", "overdue"].map((name) => [name, grounds] as const),
+  // Keywords of code.
+  ["false-lead", ["sunk"]],
   ["ink", ["mark"]],
   ["paper", ["ink", "accent", "done"]],
   ["on-unnoticed", ["unnoticed"]],

@@ -213,7 +213,7 @@ export interface PostmortemRecord {
      */
     title?: string;
     /**
-     * What it is, e.g. dashboard, alert, chat, ticket, runbook.
+     * What it is: dashboard, logs, alert, errors, chat, code, ticket, runbook, status, or another word. Absent: what its address tells.
      */
     kind?: string;
   }[];
