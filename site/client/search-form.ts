@@ -1,13 +1,16 @@
-import { element } from "./element.ts";
-import { type FacetActions, facetViews } from "./facet-view.ts";
-import { type Finding, find } from "./find.ts";
-import { hitView } from "./hit-view.ts";
+import { chipViews } from "./chip-views.ts";
+import { facetViews } from "./facet-view.ts";
+import { facetsPanel } from "./facets-panel.ts";
+import { find } from "./find.ts";
+import { orderView } from "./order-view.ts";
 import { type Index, openIndex } from "./pagefind.ts";
-import { replaceKeepingFocus } from "./replace-keeping-focus.ts";
+import { resultsView } from "./results-view.ts";
+import { type Place, remember, rememberedPlace, rememberPlace } from "./search-history.ts";
+import { moveByKeys } from "./search-keys.ts";
 import { isIdle, readState, type SearchState, toggled, writeState } from "./search-state.ts";
 import { statusText } from "./status-text.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
-const hitsAtOnce = 6;
 const pause = 150; // milliseconds without a key before a search
 
 /** What a search form works with. */
@@ -18,8 +21,8 @@ export interface Parts {
   readonly place: HTMLElement;
   /** What stands there without a search. */
   readonly alternative: HTMLElement | null;
-  /** Whether this is the page that the form leads to: only there are facets. */
-  readonly isExplorer: boolean;
+  /** Where facets go; null on pages that have none. */
+  readonly facetPlace: HTMLElement | null;
 }
 
 /** The parts that belong to a form; null where the page has no place for results. */
@@ -28,141 +31,124 @@ export function partsOf(form: HTMLFormElement): Parts | null {
   const place = document.querySelector<HTMLElement>("[data-search-results]");
   if (input === null || place === null) return null;
   const alternative = document.querySelector<HTMLElement>("[data-search-alternative]");
-  const isExplorer = new URL(form.action).pathname === location.pathname;
-  return { form, input, place, alternative, isExplorer };
+  return { form, input, place, alternative, facetPlace: document.querySelector("[data-search-facets]") };
 }
 
 /** Makes a form search while somebody types, and keeps what is searched for in the page's address. */
-export function enhance({ form, input, place, alternative, isExplorer }: Parts): void {
-  const status = element("p", { class: "search-status", role: "status" });
-  const facets = element("div", { class: "search-facets" });
-  const tools = element(
-    "details",
-    { class: "search-tools" },
-    element("summary", {}, "Filter and sort"),
-    facets,
-  );
-  const hits = element("ol", { class: "search-result-list" });
-  const more = element("button", { type: "button", class: "search-more" }, "Show more");
-  // The status line announces the number; the results themselves would be too much to read out.
-  place.removeAttribute("aria-live");
-  place.replaceChildren(status, ...(isExplorer ? [tools] : []), hits, more);
-  more.hidden = true;
-
-  let opening: Promise<Index> | null = null;
-  const open = (): Promise<Index> => {
-    opening ??= openIndex(document.documentElement.dataset.base ?? "/").catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-
+export function enhance({ form, input, place, alternative, facetPlace }: Parts): void {
+  const view = resultsView(place, alternative);
+  const panel = facetPlace === null ? null : facetsPanel(facetPlace, () => void search());
+  const open = opener();
   let state: SearchState = { query: "", chosen: new Map(), order: "best" };
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (finding: Finding, views: readonly HTMLElement[]): void => {
-    const before = hits.childElementCount;
-    hits.append(...views);
-    more.hidden = hits.childElementCount >= finding.count;
-    more.disabled = false;
-    more.onclick = async () => {
-      const ofRun = run;
-      more.disabled = true;
-      const next = await finding.next(hitsAtOnce).catch(() => null);
-      if (ofRun !== run) return;
-      if (next === null) status.textContent = "The other results could not be loaded.";
-      else show(finding, next.map(hitView));
-    };
-    if (before > 0) hits.children[before]?.querySelector("a")?.focus();
-  };
-
-  const search = async (): Promise<void> => {
+  const search = async (at: Place | null = null): Promise<void> => {
     run += 1;
     const ofRun = run;
     const idle = isIdle(state);
-    if (alternative !== null) alternative.hidden = !idle;
-    if (idle) {
-      hits.replaceChildren();
-      status.textContent = "";
-      more.hidden = true;
-    }
-    if (idle && !tools.open) return;
+    if (idle) view.clear();
+    else view.wait();
+    if (idle && panel?.isOpen() !== true) return;
     try {
-      const index = await open();
-      const finding = await find(index, state, isExplorer);
-      const views = idle ? [] : (await finding.next(hitsAtOnce)).map(hitView);
+      const { index, words } = await open();
+      const finding = await find(index, words, state, panel !== null);
+      const hits = idle ? [] : await view.load(finding, at);
       if (ofRun !== run) return;
-      if (isExplorer) replaceKeepingFocus(facets, facetViews(index.settings, finding.counts, state, actions));
+      const { settings } = index;
+      const chosen = [...state.chosen.values()].flat().length;
+      panel?.show(facetViews(settings, finding.counts, state, toggle), chosen);
       if (idle) return;
-      status.textContent = statusText(finding.count, state.query);
-      hits.replaceChildren();
-      show(finding, views);
+      const message = statusText(finding.count, state.query, finding.asked);
+      const chips = chipViews(settings, state, toggle, () => change({ ...state, chosen: new Map() }));
+      const order = panel === null || finding.count < 2 ? [] : [orderView(state, sort)];
+      view.show({ finding, hits, message, severities: settings.severities, order, chips }, at);
     } catch {
-      if (ofRun !== run) return;
-      hits.replaceChildren();
-      more.hidden = true;
-      if (alternative !== null) alternative.hidden = false;
-      status.textContent = "The search could not be loaded. The list of all reports works without it.";
+      // Where nothing is searched for, the lists of links are as good as the facets.
+      if (ofRun === run && !idle)
+        view.fail("The search could not be loaded. The list of all reports works without it.");
     }
   };
 
-  const change = (next: SearchState): void => {
+  const change = (next: SearchState, isDraft = false): void => {
     state = next;
-    const params = writeState(state).toString();
-    history.replaceState(null, "", params === "" ? location.pathname : `?${params}`);
+    remember(state, isDraft);
     void search();
   };
-  const type = (): void => {
+  const toggle = (facet: string, value: string): void => change(toggled(state, facet, value));
+  const sort = (order: SearchState["order"]): void => change({ ...state, order });
+  const type = (isDraft: boolean): void => {
     clearTimeout(timer);
-    change({ ...state, query: input.value.trim() });
+    change({ ...state, query: input.value.trim() }, isDraft);
   };
-  const actions: FacetActions = {
-    toggle: (facet, value) => change(toggled(state, facet, value)),
-    sort: (order) => change({ ...state, order }),
-    clear: () => change({ ...state, chosen: new Map() }),
+  const restore = async (): Promise<void> => {
+    clearTimeout(timer);
+    const ofRun = run;
+    const next = await stateInAddress(open, panel !== null);
+    if (ofRun !== run) return;
+    state = next;
+    input.value = next.query;
+    await search(rememberedPlace());
   };
 
+  moveByKeys(input, place);
   input.addEventListener("focus", () => void open().catch(() => undefined), { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(type, pause);
+    timer = setTimeout(() => type(true), pause);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
     if (input.value === "") input.blur();
     input.value = "";
-    type();
+    type(true);
   });
   form.addEventListener("submit", (event) => {
-    if (!isExplorer) return;
+    if (panel === null) return;
     event.preventDefault();
-    type();
+    type(false);
   });
-  tools.addEventListener("toggle", () => {
-    if (tools.open) void search();
+  addEventListener("pagehide", () => {
+    if (!isIdle(state)) rememberPlace(view.place());
   });
+  addEventListener("popstate", () => {
+    // A step to a heading of the same page leaves the search as it is.
+    if (location.search.slice(1) !== writeState(state).toString()) void restore();
+  });
+  if (location.search !== "") view.wait();
+  void restore();
+}
 
-  void start(open, isExplorer).then((first) => {
-    if (isIdle(first)) return;
-    input.value = first.query;
-    state = first;
-    if (matchMedia("(min-width: 60rem)").matches || first.chosen.size > 0) tools.open = true;
-    void search();
-  });
+interface Opened {
+  readonly index: Index;
+  readonly words: Vocabulary;
+}
+
+/** Loads the index on the first call, and again where that failed. */
+function opener(): () => Promise<Opened> {
+  let opening: Promise<Opened> | null = null;
+  return () => {
+    opening ??= openIndex(document.documentElement.dataset.base ?? "/").then(
+      (index) => ({ index, words: vocabulary(index) }),
+      (error: unknown) => {
+        opening = null;
+        throw error;
+      },
+    );
+    return opening;
+  };
 }
 
 /** The state in the page's address; which parameters are facets is known only with the index. */
-async function start(open: () => Promise<Index>, isExplorer: boolean): Promise<SearchState> {
+async function stateInAddress(open: () => Promise<Opened>, hasFacets: boolean): Promise<SearchState> {
   const params = new URLSearchParams(location.search);
-  if ([...params.keys()].every((name) => name === "q") || !isExplorer) return readState(params, []);
+  if ([...params.keys()].every((name) => name === "q") || !hasFacets) return readState(params, []);
   try {
-    const { settings } = await open();
+    const { index } = await open();
     return readState(
       params,
-      settings.facets.map(({ id }) => id),
+      index.settings.facets.map(({ id }) => id),
     );
   } catch {
     return readState(params, []);

@@ -39,6 +39,9 @@ export function Layout({ site, title, description, path, search = false, childre
         {has(site, "theme.js") ? <script src={site.asset("theme.js")} /> : null}
         {has(site, "local-time.js") ? <script type="module" src={site.asset("local-time.js")} /> : null}
         {hasSearch ? <script type="module" src={site.asset("search.js")} /> : null}
+        {!hasSearch && site.options.search && has(site, "quick-search.js") ? (
+          <script type="module" src={site.asset("quick-search.js")} />
+        ) : null}
       </head>
       <body>
         <a class="skip" href="#content">
