@@ -1,114 +1,132 @@
 import { element } from "./element.ts";
 import type { Finding } from "./find.ts";
-import { wordFinder } from "./found-words.ts";
-import { type HitContext, hitView } from "./hit-view.ts";
+import { type WordFinder, wordFinder } from "./found-words.ts";
+import { hitView } from "./hit-view.ts";
 import type { HitData } from "./pagefind.ts";
 import type { Place } from "./search-history.ts";
 
-const hitsAtOnce = 6;
+const hitsAtOnce = 5;
+// Of whoever comes back to more, the rest is one step away.
 const mostAtOnce = 60;
-
-/** The place where results are shown, and what stands there without a search. */
-export interface ResultsView {
-  /** Nothing is searched for. */
-  readonly clear: () => void;
-  /** A search has begun. */
-  readonly wait: () => void;
-  /** Something cannot be done, in a sentence. */
-  readonly fail: (message: string) => void;
-  /** The first of the results that `show` wants, as many as were shown before. */
-  readonly load: (finding: Finding, place: Place | null) => Promise<readonly HitData[]>;
-  readonly show: (results: Results, place: Place | null) => void;
-  readonly place: () => Place;
-}
 
 /** Results to show. */
 export interface Results {
   readonly finding: Finding;
   readonly hits: readonly HitData[];
   readonly message: string;
+  /** Names of severities, the most severe first. */
   readonly severities: readonly string[];
   /** The choice of the order, and the chosen values. */
   readonly order: readonly HTMLElement[];
   readonly chips: readonly HTMLElement[];
 }
 
-/** Prepares a place for results. */
-export function resultsView(place: HTMLElement, alternative: HTMLElement | null): ResultsView {
-  const status = element("p", { class: "search-status", role: "status" });
-  const order = element("div", { class: "search-order-place" });
-  const head = element("div", { class: "search-head" }, status, order);
-  const chips = element("div", { class: "chips" });
-  const list = element("ol", { class: "search-result-list" });
-  const more = element("button", { type: "button", class: "search-more" }, "Show more");
+/** The place where results are shown. */
+export class ResultsView {
+  readonly #place: HTMLElement;
+  readonly #alternative: HTMLElement | null;
   // The status line announces the number; the results themselves would be too much to read out.
-  place.removeAttribute("aria-live");
-  place.replaceChildren(head, chips, list, more);
-  more.hidden = true;
-  let shown: object = {};
+  readonly #status = element("p", { class: "search-status", role: "status" });
+  readonly #order = element("div", {});
+  readonly #chips = element("div", { class: "chips" });
+  readonly #list = element("ol", { class: "search-result-list" });
+  readonly #more = element("button", { type: "button", class: "search-more" }, "Show more");
+  #shown: Results | null = null;
 
-  const empty = (message: string, showAlternative: boolean): void => {
-    shown = {};
-    status.textContent = message;
-    for (const part of [order, chips, list]) part.replaceChildren();
-    list.removeAttribute("aria-busy");
-    more.hidden = true;
-    if (alternative !== null) alternative.hidden = !showAlternative;
-  };
+  /** Takes a place, and what stands there without a search. */
+  constructor(place: HTMLElement, alternative: HTMLElement | null) {
+    this.#place = place;
+    this.#alternative = alternative;
+    place.removeAttribute("aria-live");
+    const head = element("div", { class: "search-head" }, this.#status, this.#order);
+    place.replaceChildren(head, this.#chips, this.#list, this.#more);
+    this.#more.hidden = true;
+    this.#more.addEventListener("click", () => void this.#showMore());
+  }
 
-  const append = (results: Results, hits: readonly HitData[]): void => {
-    const { term } = results.finding.asked;
-    const context: HitContext = {
-      words: term ?? "",
-      finder: wordFinder(term ?? ""),
-      severities: results.severities,
-    };
-    list.append(...hits.map((hit) => hitView(hit, context)));
-    more.hidden = list.childElementCount >= results.finding.count;
-    more.disabled = false;
-    more.onclick = async () => {
-      more.disabled = true;
-      const next = await results.finding.next(hitsAtOnce).catch(() => null);
-      if (shown !== results) return;
-      if (next === null) status.textContent = "The other results could not be loaded.";
-      else {
-        const before = list.childElementCount;
-        append(results, next);
-        list.children[before]?.querySelector("a")?.focus();
-      }
-    };
-  };
+  /** Nothing is searched for. */
+  clear(): void {
+    this.fail("");
+  }
 
-  return {
-    clear: () => empty("", true),
-    fail: (message) => empty(message, true),
-    wait: () => {
-      if (alternative !== null) alternative.hidden = true;
-      if (list.childElementCount === 0) status.textContent = "Searching…";
-      else list.setAttribute("aria-busy", "true");
-    },
-    load: ({ next }, at) => next(Math.min(mostAtOnce, Math.max(hitsAtOnce, at?.shown ?? 0))),
-    show: (results, at) => {
-      // What had the focus has it again, where it is still there.
-      const key = place.contains(document.activeElement) ? keyOf(document.activeElement) : "";
-      empty(results.message, false);
-      shown = results;
-      order.replaceChildren(...results.order);
-      chips.replaceChildren(...results.chips);
-      append(results, results.hits);
-      const wanted = at?.focus ?? key;
-      const again = [...place.querySelectorAll<HTMLElement>("a, button, select")].find(
-        (part) => wanted !== "" && keyOf(part) === wanted,
-      );
-      again?.focus({ preventScroll: true });
-      if (at !== null) scrollTo({ top: at.scroll, behavior: "instant" });
-    },
-    place: () => ({
-      shown: list.childElementCount,
+  /** Something cannot be done, in a sentence. */
+  fail(message: string): void {
+    this.#empty(message);
+    if (this.#alternative !== null) this.#alternative.hidden = false;
+  }
+
+  /** A search has begun; what was found before stays until there is something new. */
+  wait(): void {
+    if (this.#alternative !== null) this.#alternative.hidden = true;
+    if (this.#list.childElementCount === 0) this.#status.textContent = "Searching…";
+    else this.#list.setAttribute("aria-busy", "true");
+  }
+
+  /** The results that `show` wants: the first ones, or as many as were shown to whoever comes back. */
+  load({ next }: Finding, at: Place | null): Promise<readonly HitData[]> {
+    return next(Math.min(mostAtOnce, Math.max(hitsAtOnce, at?.shown ?? 0)));
+  }
+
+  /** Shows results; whoever comes back is where they were. */
+  show(results: Results, at: Place | null): void {
+    const focused = this.#place.contains(document.activeElement) ? keyOf(document.activeElement) : "";
+    this.#empty(results.message);
+    this.#shown = results;
+    this.#order.replaceChildren(...results.order);
+    this.#chips.replaceChildren(...results.chips);
+    this.#append(results, results.hits);
+    this.#focus(at?.focus ?? focused);
+    if (at !== null) scrollTo({ top: at.scroll, behavior: "instant" });
+  }
+
+  /** Where somebody is among the results. */
+  where(): Place {
+    const { activeElement } = document;
+    return {
+      shown: this.#list.childElementCount,
       scroll: scrollY,
-      focus: list.contains(document.activeElement) ? keyOf(document.activeElement) : "",
-    }),
-  };
+      focus: this.#list.contains(activeElement) ? keyOf(activeElement) : "",
+    };
+  }
+
+  #empty(message: string): void {
+    this.#shown = null;
+    this.#status.textContent = message;
+    for (const part of [this.#order, this.#chips, this.#list]) part.replaceChildren();
+    this.#list.removeAttribute("aria-busy");
+    this.#more.hidden = true;
+    if (this.#alternative !== null) this.#alternative.hidden = true;
+  }
+
+  #append({ finding, severities }: Results, hits: readonly HitData[]): void {
+    const words = finding.asked.term ?? "";
+    const finder: WordFinder = wordFinder(words);
+    this.#list.append(...hits.map((hit) => hitView(hit, { words, finder, severities })));
+    this.#more.hidden = this.#list.childElementCount >= finding.count;
+    this.#more.disabled = false;
+  }
+
+  async #showMore(): Promise<void> {
+    const results = this.#shown;
+    if (results === null) return;
+    this.#more.disabled = true;
+    const next = await results.finding.next(hitsAtOnce).catch(() => null);
+    if (this.#shown !== results) return;
+    if (next === null) {
+      this.#status.textContent = "The other results could not be loaded.";
+      return;
+    }
+    const before = this.#list.childElementCount;
+    this.#append(results, next);
+    this.#list.children[before]?.querySelector("a")?.focus();
+  }
+
+  /** Gives the focus to the part with a key, where it is there. */
+  #focus(key: string): void {
+    if (key === "") return;
+    const parts = [...this.#place.querySelectorAll<HTMLElement>("a, button, select")];
+    parts.find((part) => keyOf(part) === key)?.focus({ preventScroll: true });
+  }
 }
 
 function keyOf(part: Element | null): string {

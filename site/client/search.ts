@@ -1,7 +1,10 @@
-import { enhance, partsOf } from "./search-form.ts";
+// On pages that have the search.
+import { partsOf, SearchForm } from "./search-form.ts";
 import { focusOnSlash } from "./slash-key.ts";
 
-const found = [...document.querySelectorAll<HTMLFormElement>("form[data-search]")].map(partsOf);
-for (const parts of found) if (parts !== null) enhance(parts);
-const firstParts = found.find((parts) => parts !== null);
-if (firstParts) focusOnSlash(firstParts.input);
+const form = document.querySelector<HTMLFormElement>("form[data-search]");
+const parts = form === null ? null : partsOf(form);
+if (parts !== null) {
+  new SearchForm(parts);
+  focusOnSlash(parts.input);
+}

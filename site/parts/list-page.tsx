@@ -9,6 +9,7 @@ import { Years } from "./years.tsx";
 
 /** More reports than this and the page lists the newest only and leads to the years, to stay light. */
 const MOST = 300;
+const NEWEST = 50;
 
 /** All reports: the search with its facets, and without it the plain list by year and the ways to others. */
 export function ListPage({ site }: { site: Site }): VNode {
@@ -55,7 +56,7 @@ export function ListPage({ site }: { site: Site }): VNode {
 }
 
 function Newest({ site }: { site: Site }): VNode {
-  const shown = site.postmortems.length > MOST ? site.postmortems.slice(0, MOST / 3) : site.postmortems;
+  const shown = site.postmortems.length > MOST ? site.postmortems.slice(0, NEWEST) : site.postmortems;
   if (shown.length === 0) return <p class="empty">There are no reports yet.</p>;
   return (
     <>

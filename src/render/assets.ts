@@ -46,7 +46,7 @@ function hashedFile(name: string, content: string): string {
   return `assets/${name.slice(0, dot)}-${contentHash(content)}${name.slice(dot)}`;
 }
 
-const relativeImport = /\b(from\s*|import\s*\(?\s*)"\.\/([\w-]+\.js)"/g;
+const relativeImport = /\b(from\s*|import\s*\(?\s*)["'`]\.\/([\w-]+\.js)["'`]/g;
 
 /**
  * Browser modules with their imports of each other pointing at the hashed names. A module's name

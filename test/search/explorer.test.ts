@@ -62,9 +62,9 @@ test("Back undoes what was chosen or sent, one step for all that was typed", asy
 
 test("whoever comes back from a report is where they were", async () => {
   const { page } = await aSearchPage(browser, "postmortems/?q=worker&order=oldest", { reports: many });
-  await soon(() => titles(page)).toHaveLength(6);
+  await soon(() => titles(page)).toHaveLength(5);
   await page.getByRole("button", { name: "Show more" }).click();
-  await soon(() => titles(page)).toHaveLength(12);
+  await soon(() => titles(page)).toHaveLength(10);
   const tenth = page.getByRole("link", { name: "Incident of day 10" });
   await tenth.scrollIntoViewIfNeeded();
   const scroll = await page.evaluate(() => scrollY);
@@ -73,7 +73,7 @@ test("whoever comes back from a report is where they were", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/r10\/\?q=worker$/);
   await page.goBack();
-  await soon(() => titles(page)).toHaveLength(12);
+  await soon(() => titles(page)).toHaveLength(10);
   await soon(() => focused(page)).toBe("Incident of day 10");
   await soon(() => page.evaluate(() => scrollY)).toBe(scroll);
 });
