@@ -16,19 +16,27 @@ interface SearchPageOptions {
   readonly config?: Partial<Config>;
   readonly width?: number;
   readonly javaScriptEnabled?: boolean;
+  /** Whether a test puts a script of its own into the page. */
+  readonly bypassCSP?: boolean;
 }
 
 /** A page of a built site, and everything that the browser complained of. */
 export async function aSearchPage(
   browser: Browser,
   path: string,
-  { reports = someReports, config = {}, width = 1280, javaScriptEnabled = true }: SearchPageOptions = {},
+  {
+    reports = someReports,
+    config = {},
+    width = 1280,
+    javaScriptEnabled = true,
+    bypassCSP = false,
+  }: SearchPageOptions = {},
 ): Promise<{ page: Page; complaints: string[]; origin: string; out: string }> {
   const { site, ...files } = await aSite(reports, { config: { base, ...config } });
   const out = join(await aFolder(), "_site");
   await buildSite(site, { ...files, out });
   const origin = await aServer(out, base);
-  const page = await browser.newPage({ javaScriptEnabled, viewport: { width, height: 700 } });
+  const page = await browser.newPage({ javaScriptEnabled, bypassCSP, viewport: { width, height: 700 } });
   onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on("console", (message) => {

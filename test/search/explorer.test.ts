@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchIndex } from "../../src/search/search-index.ts";
@@ -275,6 +276,21 @@ test("a report without a query loads nothing to mark words with", async () => {
   const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   expect(names.some((name) => name.includes("quick-search"))).toBe(true);
   expect(names.filter((name) => /found-|mark-words|\/pagefind\//.test(name))).toEqual([]);
+});
+
+test.each([
+  ["results with facets", "postmortems/?q=orders&severity=sev1", 1280, ".chip"],
+  ["folded filters", "postmortems/?q=orders", 390, ".search-result"],
+  ["a report with marks", "postmortems/orders-pool/?q=clients", 390, ".found-bar"],
+])("axe finds nothing in %s", async (_what, path, width, awaited) => {
+  const { page } = await aSearchPage(browser, path, { width, bypassCSP: true });
+  await page.locator(awaited).first().waitFor();
+  await page.addScriptTag({ content: axe.source });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+  expect(violations).toEqual([]);
 });
 
 test("in several indexes a word counts only where it is", async () => {
