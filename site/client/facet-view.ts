@@ -1,107 +1,76 @@
 import { element } from "./element.ts";
-import type { FacetCounts } from "./find.ts";
-import type { Facet, Settings } from "./pagefind.ts";
-import type { Order, SearchState } from "./search-state.ts";
+import { valueName } from "./facet-name.ts";
+import type { Counts, Facet, Settings } from "./pagefind.ts";
+import type { SearchState } from "./search-state.ts";
 
-/** What somebody does to the facets. */
-export interface FacetActions {
-  readonly toggle: (facet: string, value: string) => void;
-  readonly sort: (order: Order) => void;
-  readonly clear: () => void;
-}
+// Of a facet with more values the others are folded away.
+const atOnce = 6;
 
-const orderNames: readonly (readonly [Order, string])[] = [
-  ["best", "Best match"],
-  ["newest", "Newest first"],
-  ["oldest", "Oldest first"],
-  ["longest", "Longest first"],
-];
-
-/** The order and the facets, with the number of results behind every value. */
+/** Facets with the number of results behind every value. */
 export function facetViews(
   settings: Settings,
-  counts: FacetCounts,
+  counts: Counts,
   state: SearchState,
-  actions: FacetActions,
+  toggle: (facet: string, value: string) => void,
 ): readonly HTMLElement[] {
-  return [
-    orderView(state.order, actions.sort),
-    ...settings.facets.flatMap((facet) => facetView(facet, settings.notStated, counts, state, actions)),
-    ...(state.chosen.size === 0 ? [] : [clearView(actions.clear)]),
-  ];
-}
-
-function orderView(order: Order, sort: FacetActions["sort"]): HTMLElement {
-  const options = orderNames.map(([value, name]) =>
-    element("option", value === order ? { value, selected: "" } : { value }, name),
-  );
-  const select = element("select", { "data-key": "order" }, ...options);
-  select.addEventListener("change", () => sort(select.value as Order));
-  return element("label", { class: "search-order" }, "Order ", select);
-}
-
-function facetView(
-  facet: Facet,
-  notStated: string,
-  { filtered, unfiltered }: FacetCounts,
-  state: SearchState,
-  actions: FacetActions,
-): readonly HTMLElement[] {
-  const chosen = state.chosen.get(facet.id) ?? [];
-  // Within a facet one value or another is enough, so what is not chosen counts as if nothing were.
-  const counts = (chosen.length > 0 ? unfiltered : filtered)[facet.id] ?? {};
-  const values = orderedValues(facet, notStated, counts, chosen);
-  if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return [];
-  const items = values.map((value) => {
-    const box = element("input", { type: "checkbox", "data-key": `${facet.id}=${value}` });
-    box.checked = chosen.includes(value);
-    box.addEventListener("change", () => actions.toggle(facet.id, value));
-    const count = element("span", { class: "facet-count" }, String(counts[value] ?? 0));
-    return element("li", {}, element("label", {}, box, " ", nameOf(facet, value), " ", count));
+  return settings.facets.flatMap((facet) => {
+    const chosen = state.chosen.get(facet.id) ?? [];
+    const ofFacet = counts[facet.id] ?? {};
+    const values = orderedValues(facet, settings.notStated, ofFacet, chosen);
+    if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return [];
+    const items = values.map((value) => {
+      const key = `${facet.id}=${value}`;
+      const box = element("input", { type: "checkbox", name: facet.id, value, "data-key": key });
+      box.checked = chosen.includes(value);
+      box.addEventListener("change", () => toggle(facet.id, value));
+      const name = element("span", { class: "facet-name" }, valueName(facet, value));
+      const count = element("span", { class: "facet-count" }, String(ofFacet[value] ?? 0));
+      return element("li", {}, element("label", {}, box, " ", name, " ", count));
+    });
+    return [
+      element("fieldset", { class: "facet" }, element("legend", {}, facet.name), ...lists(facet, items)),
+    ];
   });
-  return [
-    element("fieldset", { class: "facet" }, element("legend", {}, facet.name), element("ul", {}, ...items)),
-  ];
 }
 
-/** Named values in their order, then the others by number; what is not stated comes last. */
+/** The first values, and the others in a fold. */
+function lists(facet: Facet, items: readonly HTMLElement[]): readonly HTMLElement[] {
+  // A fold for one or two saves no place.
+  if (items.length <= atOnce + 2) return [element("ul", {}, ...items)];
+  const [first, others] = [items.slice(0, atOnce), items.slice(atOnce)];
+  const fold = element(
+    "details",
+    { class: "facet-fold", "data-fold": facet.id },
+    element("summary", { "data-key": `${facet.id} others` }, `${others.length} more`),
+    element("ul", {}, ...others),
+  );
+  return [element("ul", {}, ...first), fold];
+}
+
+/**
+ * Chosen values first where there are many; then named values in their order, then the others by
+ * number; numbers and years in their own order. What is not stated comes last.
+ */
 function orderedValues(
   facet: Facet,
   notStated: string,
   counts: Readonly<Record<string, number>>,
   chosen: readonly string[],
 ): readonly string[] {
+  const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
+  const all = [...new Set([...values, ...chosen])];
   const named = facet.values.map(({ value }) => value);
+  const isNumeric = all.every((value) => value === notStated || /^-?\d+(\.\d+)?$/.test(value));
   const rank = (value: string): number => {
+    if (all.length > atOnce + 2 && chosen.includes(value)) return -1;
     if (value === notStated) return Number.MAX_SAFE_INTEGER;
     const position = named.indexOf(value);
     return position === -1 ? named.length : position;
   };
-  const isYear = facet.id === "year";
-  return Object.keys(counts)
-    .filter((value) => (counts[value] ?? 0) > 0 || chosen.includes(value))
-    .sort((a, b) => {
-      if (rank(a) !== rank(b)) return rank(a) - rank(b);
-      const difference = (counts[b] ?? 0) - (counts[a] ?? 0);
-      if (!isYear && difference !== 0) return difference;
-      return (a < b ? -1 : 1) * (isYear ? -1 : 1);
-    });
-}
-
-// Facets whose values are words of the format; those of the others are names, shown as they are.
-const worded: readonly string[] = ["cause", "trigger", "detection", "kind"];
-
-function nameOf(facet: Facet, value: string): string {
-  const named = facet.values.find((each) => each.value === value)?.name;
-  return named ?? (worded.includes(facet.id) ? value.replaceAll("-", " ") : value);
-}
-
-function clearView(clear: FacetActions["clear"]): HTMLElement {
-  const button = element(
-    "button",
-    { type: "button", class: "facets-clear", "data-key": "clear" },
-    "Clear the filters",
-  );
-  button.addEventListener("click", clear);
-  return button;
+  return all.sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    if (isNumeric) return (Number(a) - Number(b)) * (facet.id === "year" ? -1 : 1);
+    const difference = (counts[b] ?? 0) - (counts[a] ?? 0);
+    return difference === 0 ? (a < b ? -1 : 1) : difference;
+  });
 }

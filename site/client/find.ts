@@ -1,25 +1,16 @@
-import {
-  type Counts,
-  type HitData,
-  type Index,
-  type Pagefind,
-  type SearchOptions,
-  shardFilter,
-} from "./pagefind.ts";
-import { lookedUp, type Order, type SearchState } from "./search-state.ts";
+import { type LookUp, lookUp } from "./look-up.ts";
+import { type Counts, type HitData, type Index, type SearchOptions, shardFilter } from "./pagefind.ts";
+import { isIdle, type Order, type SearchState } from "./search-state.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What was found. */
 export interface Finding {
   readonly count: number;
-  readonly counts: FacetCounts;
+  /** For each facet how many results every value has, or would have if it were chosen too. */
+  readonly counts: Counts;
+  readonly asked: LookUp;
   /** The next results, at most so many. */
   readonly next: (most: number) => Promise<readonly HitData[]>;
-}
-
-/** How many of the results, and of all reports that match the query, have a value. */
-export interface FacetCounts {
-  readonly filtered: Counts;
-  readonly unfiltered: Counts;
 }
 
 interface Sorting {
@@ -36,26 +27,51 @@ const sortings: Readonly<Record<Exclude<Order, "best">, Sorting>> = {
 
 /** Searches an index, with counts where there are facets to show them. */
 export async function find(
-  { pagefind, settings }: Index,
+  index: Index,
+  words: Vocabulary,
   state: SearchState,
   withCounts: boolean,
 ): Promise<Finding> {
-  const term = lookedUp(state.query);
-  const filters = Object.fromEntries([...state.chosen].map(([facet, values]) => [facet, { any: values }]));
+  const { pagefind, settings } = index;
   // Counts of facets are complete only once the filters are loaded.
-  const all = withCounts ? await pagefind.filters() : {};
+  const [asked, all] = await Promise.all([
+    lookUp(index, words, state.query),
+    withCounts ? pagefind.filters() : {},
+  ]);
+  if (isIdle(state)) return { count: settings.reports, counts: all, asked, next: async () => [] };
+  if (asked.term === null) return { count: 0, counts: {}, asked, next: async () => [] };
   // Without a query there is no relevance: newest first.
-  const order = state.order === "best" && term === "" ? "newest" : state.order;
-  const options = { filters, ...(order === "best" ? {} : { sort: sortings[order].sort }) };
-  const response = await pagefind.search(term === "" ? null : term, options);
+  const order = state.order === "best" && asked.term === "" ? "newest" : state.order;
+  const chosen = Object.fromEntries([...state.chosen].map(([facet, values]) => [facet, { any: values }]));
+  const options: SearchOptions = {
+    filters: { ...chosen, [shardFilter]: { any: asked.shards } },
+    ...(order === "best" ? {} : { sort: sortings[order].sort }),
+  };
+  const term = asked.term === "" ? null : asked.term;
+  const response = await pagefind.search(term, options);
   return {
     count: response.results.length,
-    counts: { filtered: response.filters, unfiltered: term === "" ? all : response.totalFilters },
+    counts: withCounts ? { ...response.filters, ...(await ownCounts(index, term, options, state)) } : {},
+    asked,
     next:
-      order === "best" || settings.shards.length === 0
+      order === "best" || asked.shards.length === 1
         ? inOrder(response.results)
-        : lazily(() => merged(pagefind, term, options, settings.shards.length + 1, sortings[order].isBefore)),
+        : lazily(() => merged(index, term, options, asked.shards, sortings[order].isBefore)),
   };
+}
+
+/** Of a facet with a choice the numbers without that choice, since there one value or another is enough. */
+async function ownCounts(
+  { pagefind }: Index,
+  term: string | null,
+  { filters }: SearchOptions,
+  { chosen }: SearchState,
+): Promise<Counts> {
+  const counts = [...chosen.keys()].map(async (facet) => {
+    const others = Object.fromEntries(Object.entries(filters).filter(([id]) => id !== facet));
+    return [facet, (await pagefind.search(term, { filters: others })).filters[facet] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 type Next = Finding["next"];
@@ -87,17 +103,16 @@ function lazily(begin: () => Promise<Next>): Next {
  * asked on its own, and the heads of the lists are compared.
  */
 async function merged(
-  pagefind: Pagefind,
-  term: string,
+  { pagefind }: Index,
+  term: string | null,
   options: SearchOptions,
-  count: number,
+  shards: readonly string[],
   isBefore: Sorting["isBefore"],
 ): Promise<Next> {
   const responses = await Promise.all(
-    Array.from({ length: count }, (_, nth) => {
-      const filters = { ...options.filters, [shardFilter]: { any: [String(nth)] } };
-      return pagefind.search(term === "" ? null : term, { ...options, filters });
-    }),
+    shards.map((shard) =>
+      pagefind.search(term, { ...options, filters: { ...options.filters, [shardFilter]: { any: [shard] } } }),
+    ),
   );
   const lists = responses.map(({ results }) => inOrder(results));
   const heads = await Promise.all(lists.map((list) => first(list)));

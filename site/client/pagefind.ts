@@ -24,15 +24,17 @@ export interface SearchOptions {
   readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
-/** Results, best first, with counts under the filters and without. */
+/** Results, best first, and how many of them have each value. */
 export interface SearchResponse {
   readonly results: readonly Hit[];
   readonly filters: Counts;
-  readonly totalFilters: Counts;
 }
 
 /** One result, whose text is loaded on demand. */
 export interface Hit {
+  readonly id: string;
+  /** Positions of the found words. */
+  readonly words: readonly number[];
   data(): Promise<HitData>;
 }
 
@@ -53,7 +55,11 @@ export interface Facet {
 
 /** /pagefind/settings.json */
 export interface Settings {
+  /** Number of reports. */
+  readonly reports: number;
   readonly shards: readonly string[];
+  /** Names, the most severe first. */
+  readonly severities: readonly string[];
   readonly notStated: string;
   readonly facets: readonly Facet[];
 }

@@ -1,13 +1,16 @@
-import { element } from "./element.ts";
-import { type FacetActions, facetViews } from "./facet-view.ts";
+import { chipViews } from "./chip-views.ts";
+import { facetViews } from "./facet-view.ts";
+import { type FacetsPanel, facetsPanel } from "./facets-panel.ts";
 import { type Finding, find } from "./find.ts";
-import { hitView } from "./hit-view.ts";
+import { orderView } from "./order-view.ts";
 import { type Index, openIndex } from "./pagefind.ts";
-import { replaceKeepingFocus } from "./replace-keeping-focus.ts";
-import { isIdle, readState, type SearchState, toggled, writeState } from "./search-state.ts";
+import { type Results, ResultsView } from "./results-view.ts";
+import { type Place, remember, rememberedPlace, rememberPlace } from "./search-history.ts";
+import { moveByKeys } from "./search-keys.ts";
+import { isIdle, type Order, readState, type SearchState, toggled, writeState } from "./search-state.ts";
 import { statusText } from "./status-text.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
-const hitsAtOnce = 6;
 const pause = 150; // milliseconds without a key before a search
 
 /** What a search form works with. */
@@ -18,8 +21,8 @@ export interface Parts {
   readonly place: HTMLElement;
   /** What stands there without a search. */
   readonly alternative: HTMLElement | null;
-  /** Whether this is the page that the form leads to: only there are facets. */
-  readonly isExplorer: boolean;
+  /** Where facets go; null on pages that have none. */
+  readonly facetPlace: HTMLElement | null;
 }
 
 /** The parts that belong to a form; null where the page has no place for results. */
@@ -28,143 +31,150 @@ export function partsOf(form: HTMLFormElement): Parts | null {
   const place = document.querySelector<HTMLElement>("[data-search-results]");
   if (input === null || place === null) return null;
   const alternative = document.querySelector<HTMLElement>("[data-search-alternative]");
-  const isExplorer = new URL(form.action).pathname === location.pathname;
-  return { form, input, place, alternative, isExplorer };
+  return { form, input, place, alternative, facetPlace: document.querySelector("[data-search-facets]") };
 }
 
-/** Makes a form search while somebody types, and keeps what is searched for in the page's address. */
-export function enhance({ form, input, place, alternative, isExplorer }: Parts): void {
-  const status = element("p", { class: "search-status", role: "status" });
-  const facets = element("div", { class: "search-facets" });
-  const tools = element(
-    "details",
-    { class: "search-tools" },
-    element("summary", {}, "Filter and sort"),
-    facets,
-  );
-  const hits = element("ol", { class: "search-result-list" });
-  const more = element("button", { type: "button", class: "search-more" }, "Show more");
-  // The status line announces the number; the results themselves would be too much to read out.
-  place.removeAttribute("aria-live");
-  place.replaceChildren(status, ...(isExplorer ? [tools] : []), hits, more);
-  more.hidden = true;
+interface Opened {
+  readonly index: Index;
+  readonly words: Vocabulary;
+}
 
-  let opening: Promise<Index> | null = null;
-  const open = (): Promise<Index> => {
-    opening ??= openIndex(document.documentElement.dataset.base ?? "/").catch((error: unknown) => {
-      opening = null;
-      throw error;
+/** A form that searches while somebody types, and keeps what is searched for in the page's address. */
+export class SearchForm {
+  readonly #input: HTMLInputElement;
+  readonly #view: ResultsView;
+  readonly #panel: FacetsPanel | null;
+  #state: SearchState = { query: "", chosen: new Map(), order: "best" };
+  #opening: Promise<Opened> | null = null;
+  /** Number of the last search: an earlier one that ends later shows nothing. */
+  #run = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ form, input, place, alternative, facetPlace }: Parts) {
+    this.#input = input;
+    this.#view = new ResultsView(place, alternative);
+    this.#panel = facetPlace === null ? null : facetsPanel(facetPlace, () => void this.#search());
+    this.#listen(form);
+    moveByKeys(input, place);
+    if (location.search !== "") this.#view.wait();
+    void this.#restore();
+  }
+
+  #listen(form: HTMLFormElement): void {
+    const input = this.#input;
+    input.addEventListener("focus", () => void this.#open().catch(() => undefined), { once: true });
+    input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#read(true), pause);
     });
-    return opening;
-  };
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      if (input.value === "") input.blur();
+      input.value = "";
+      this.#read(true);
+    });
+    form.addEventListener("submit", (event) => {
+      // Without facets the form leads to the page that has them.
+      if (this.#panel === null) return;
+      event.preventDefault();
+      this.#read(false);
+    });
+    addEventListener("pagehide", () => {
+      if (!isIdle(this.#state)) rememberPlace(this.#view.where());
+    });
+    addEventListener("popstate", () => {
+      // A step to a heading of the same page leaves the search as it is.
+      if (location.search.slice(1) !== writeState(this.#state).toString()) void this.#restore();
+    });
+  }
 
-  let state: SearchState = { query: "", chosen: new Map(), order: "best" };
-  let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Searches for what is in the field; whether somebody is still typing it. */
+  #read(isDraft: boolean): void {
+    clearTimeout(this.#timer);
+    this.#change({ ...this.#state, query: this.#input.value.trim() }, isDraft);
+  }
 
-  const show = (finding: Finding, views: readonly HTMLElement[]): void => {
-    const before = hits.childElementCount;
-    hits.append(...views);
-    more.hidden = hits.childElementCount >= finding.count;
-    more.disabled = false;
-    more.onclick = async () => {
-      const ofRun = run;
-      more.disabled = true;
-      const next = await finding.next(hitsAtOnce).catch(() => null);
-      if (ofRun !== run) return;
-      if (next === null) status.textContent = "The other results could not be loaded.";
-      else show(finding, next.map(hitView));
-    };
-    if (before > 0) hits.children[before]?.querySelector("a")?.focus();
-  };
+  #change(next: SearchState, isDraft = false): void {
+    this.#state = next;
+    remember(next, isDraft);
+    void this.#search();
+  }
 
-  const search = async (): Promise<void> => {
-    run += 1;
-    const ofRun = run;
+  readonly #toggle = (facet: string, value: string): void => this.#change(toggled(this.#state, facet, value));
+  readonly #sort = (order: Order): void => this.#change({ ...this.#state, order });
+  readonly #clear = (): void => this.#change({ ...this.#state, chosen: new Map() });
+
+  /** Searches for what is in the page's address. */
+  async #restore(): Promise<void> {
+    clearTimeout(this.#timer);
+    const run = this.#run;
+    const next = await this.#stateInAddress();
+    if (run !== this.#run) return;
+    this.#state = next;
+    this.#input.value = next.query;
+    await this.#search(rememberedPlace());
+  }
+
+  async #search(at: Place | null = null): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const state = this.#state;
     const idle = isIdle(state);
-    if (alternative !== null) alternative.hidden = !idle;
-    if (idle) {
-      hits.replaceChildren();
-      status.textContent = "";
-      more.hidden = true;
-    }
-    if (idle && !tools.open) return;
+    if (idle) this.#view.clear();
+    else this.#view.wait();
+    if (idle && this.#panel?.isOpen() !== true) return;
     try {
-      const index = await open();
-      const finding = await find(index, state, isExplorer);
-      const views = idle ? [] : (await finding.next(hitsAtOnce)).map(hitView);
-      if (ofRun !== run) return;
-      if (isExplorer) replaceKeepingFocus(facets, facetViews(index.settings, finding.counts, state, actions));
-      if (idle) return;
-      status.textContent = statusText(finding.count, state.query);
-      hits.replaceChildren();
-      show(finding, views);
+      const { index, words } = await this.#open();
+      const finding = await find(index, words, state, this.#panel !== null);
+      const hits = idle ? [] : await this.#view.load(finding, at);
+      if (run !== this.#run) return;
+      const chosen = [...state.chosen.values()].flat().length;
+      this.#panel?.show(facetViews(index.settings, finding.counts, state, this.#toggle), chosen);
+      if (!idle) this.#view.show({ finding, hits, ...this.#around(index, finding) }, at);
     } catch {
-      if (ofRun !== run) return;
-      hits.replaceChildren();
-      more.hidden = true;
-      if (alternative !== null) alternative.hidden = false;
-      status.textContent = "The search could not be loaded. The list of all reports works without it.";
+      // Where nothing is searched for, the page is what it is without a search.
+      if (run !== this.#run || idle) return;
+      this.#view.fail("The search could not be loaded. The list of all reports works without it.");
     }
-  };
+  }
 
-  const change = (next: SearchState): void => {
-    state = next;
-    const params = writeState(state).toString();
-    history.replaceState(null, "", params === "" ? location.pathname : `?${params}`);
-    void search();
-  };
-  const type = (): void => {
-    clearTimeout(timer);
-    change({ ...state, query: input.value.trim() });
-  };
-  const actions: FacetActions = {
-    toggle: (facet, value) => change(toggled(state, facet, value)),
-    sort: (order) => change({ ...state, order }),
-    clear: () => change({ ...state, chosen: new Map() }),
-  };
+  /** What stands around results. */
+  #around({ settings }: Index, { count, asked }: Finding): Omit<Results, "finding" | "hits"> {
+    const hasOrder = this.#panel !== null && count > 1;
+    return {
+      message: statusText(count, this.#state.query, asked),
+      severities: settings.severities,
+      order: hasOrder ? [orderView(this.#state, this.#sort)] : [],
+      chips: chipViews(settings, this.#state, this.#toggle, this.#clear),
+    };
+  }
 
-  input.addEventListener("focus", () => void open().catch(() => undefined), { once: true });
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(type, pause);
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    if (input.value === "") input.blur();
-    input.value = "";
-    type();
-  });
-  form.addEventListener("submit", (event) => {
-    if (!isExplorer) return;
-    event.preventDefault();
-    type();
-  });
-  tools.addEventListener("toggle", () => {
-    if (tools.open) void search();
-  });
-
-  void start(open, isExplorer).then((first) => {
-    if (isIdle(first)) return;
-    input.value = first.query;
-    state = first;
-    if (matchMedia("(min-width: 60rem)").matches || first.chosen.size > 0) tools.open = true;
-    void search();
-  });
-}
-
-/** The state in the page's address; which parameters are facets is known only with the index. */
-async function start(open: () => Promise<Index>, isExplorer: boolean): Promise<SearchState> {
-  const params = new URLSearchParams(location.search);
-  if ([...params.keys()].every((name) => name === "q") || !isExplorer) return readState(params, []);
-  try {
-    const { settings } = await open();
-    return readState(
-      params,
-      settings.facets.map(({ id }) => id),
+  /** Loads the index on the first call, and again where that failed. */
+  #open(): Promise<Opened> {
+    this.#opening ??= openIndex(document.documentElement.dataset.base ?? "/").then(
+      (index) => ({ index, words: vocabulary(index) }),
+      (error: unknown) => {
+        this.#opening = null;
+        throw error;
+      },
     );
-  } catch {
-    return readState(params, []);
+    return this.#opening;
+  }
+
+  /** The state in the page's address; which parameters are facets is known only with the index. */
+  async #stateInAddress(): Promise<SearchState> {
+    const params = new URLSearchParams(location.search);
+    if ([...params.keys()].every((name) => name === "q") || this.#panel === null)
+      return readState(params, []);
+    try {
+      const { index } = await this.#open();
+      return readState(
+        params,
+        index.settings.facets.map(({ id }) => id),
+      );
+    } catch {
+      return readState(params, []);
+    }
   }
 }

@@ -44,11 +44,3 @@ export function toggled(state: SearchState, facet: string, value: string): Searc
   const others = [...state.chosen].filter(([id]) => id !== facet);
   return { ...state, chosen: new Map(after.length === 0 ? others : [...others, [facet, after]]) };
 }
-
-/**
- * A query as it is looked up: a symbol separates words, as it does in the index, so that a pasted
- * "code=E1234" or "p99>2s" is found. Quotes around all of it stay: they ask for these words in a row.
- */
-export function lookedUp(query: string): string {
-  return query.replace(/\p{S}/gu, " ").replace(/\s+/g, " ").trim();
-}

@@ -56,6 +56,9 @@ export function Layout(props: LayoutProps): VNode {
         {hasSearch ? <script type="module" src={site.asset("search.js")} /> : null}
         {hasDiagrams ? <script defer src={site.asset("mermaid.js")} /> : null}
         {hasDiagrams ? <script type="module" src={site.asset("diagrams.js")} /> : null}
+        {!hasSearch && site.options.search && has(site, "quick-search.js") ? (
+          <script type="module" src={site.asset("quick-search.js")} />
+        ) : null}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -45,7 +45,15 @@ function QuickSearch({ site }: { site: Site }): VNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element <search> is younger than many browsers in use.
     <form class="quick-search" role="search" action={site.url("postmortems/")} method="get">
-      <input type="search" name="q" aria-label="Search the reports" placeholder="Search" />
+      <input
+        type="search"
+        name="q"
+        aria-label="Search the reports"
+        aria-keyshortcuts="/"
+        placeholder="Search"
+        autocomplete="off"
+        data-quick-search
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 
 interface SearchFormProps {
@@ -6,11 +6,13 @@ interface SearchFormProps {
   readonly label: string;
   /** Id of the heading that names the field, where there is one. */
   readonly labelledBy?: string;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
+  /** Whether the page has the results in another place. */
+  readonly resultsApart?: boolean;
 }
 
 /** The search field and the place for its results; a script makes it search while one types. */
-export function SearchForm({ site, label, labelledBy, hint }: SearchFormProps): VNode {
+export function SearchForm({ site, label, labelledBy, hint, resultsApart = false }: SearchFormProps): VNode {
   const name = labelledBy === undefined ? { "aria-label": label } : { "aria-labelledby": labelledBy };
   return (
     <div class="search">
@@ -22,7 +24,9 @@ export function SearchForm({ site, label, labelledBy, hint }: SearchFormProps): 
           name="q"
           id="search"
           autocomplete="off"
+          autocapitalize="off"
           spellcheck={false}
+          aria-keyshortcuts="/"
           {...(hint === undefined ? {} : { "aria-describedby": "search-hint" })}
         />
         <button type="submit">Search</button>
@@ -38,7 +42,12 @@ export function SearchForm({ site, label, labelledBy, hint }: SearchFormProps): 
           <a href={site.url("postmortems/")}>the list by year</a>.
         </p>
       </noscript>
-      <div class="search-results" data-search-results aria-live="polite" />
+      {resultsApart ? null : <SearchResults />}
     </div>
   );
+}
+
+/** The place for what a search finds. */
+export function SearchResults(): VNode {
+  return <div class="search-results" data-search-results aria-live="polite" />;
 }

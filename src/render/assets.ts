@@ -75,7 +75,7 @@ async function readMermaid(): Promise<string> {
   return `/*!\n${license.trim().replaceAll("*/", "* /")}\n*/\n${await readFile(file, "utf8")}`;
 }
 
-const relativeImport = /\b(from|import)\s*"\.\/([\w-]+\.js)"/g;
+const relativeImport = /\b(from\s*|import\s*\(?\s*)["'`]\.\/([\w-]+\.js)["'`]/g;
 
 /**
  * Browser modules with their imports of each other pointing at the hashed names. A module's name
@@ -91,7 +91,7 @@ export function linkModules(modules: ReadonlyMap<string, string>): readonly (rea
     if (source === undefined) throw new Error(`${importers.at(-1)} imports ${name}, which does not exist.`);
     const content = source.replace(relativeImport, (_all, keyword: string, imported: string) => {
       const file = hashedFile(imported, link(imported, [...importers, name]));
-      return `${keyword} "./${file.slice("assets/".length)}"`;
+      return `${keyword}"./${file.slice("assets/".length)}"`;
     });
     linked.set(name, content);
     return content;

@@ -36,7 +36,7 @@ export async function searchIndex(
   const folders = groups.map((_, position) => (position === 0 ? "" : `shard-${position}/`));
   return new Map([
     ...indexes.flatMap((files, position) => placed(files, `pagefind/${folders[position]}`, position === 0)),
-    settingsFile(config, folders.slice(1), Object.keys(records[0]?.filters ?? {})),
+    settingsFile(config, postmortems.length, folders.slice(1), Object.keys(records[0]?.filters ?? {})),
   ]);
 }
 
@@ -109,10 +109,11 @@ function withUsefulFilters(records: readonly SearchRecord[]): readonly SearchRec
 
 function settingsFile(
   config: Config,
+  reports: number,
   folders: readonly string[],
   filters: readonly string[],
 ): readonly [string, Uint8Array] {
-  const { facets, ...settings } = searchSettings(config, folders);
+  const { facets, ...settings } = searchSettings(config, reports, folders);
   const used = { ...settings, facets: facets.filter(({ id }) => filters.includes(id)) };
   return ["pagefind/settings.json", new TextEncoder().encode(`${JSON.stringify(used)}\n`)];
 }

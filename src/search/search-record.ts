@@ -53,6 +53,16 @@ export function searchRecord(postmortem: Postmortem, config: Config): SearchReco
   };
 }
 
+// Names of our own filters, of parameters in the page's address, and of Pagefind's operators.
+const taken = new Set(
+  "severity service cause trigger detection year kind q order shard any all none not".split(" "),
+);
+
+/** The name of the filter of an own field. */
+export function ownFilter(id: string): string {
+  return taken.has(id) ? `own-${id}` : id;
+}
+
 /** Ids of the library's own fields that are facets. */
 export function ownFacets(config: Config): readonly string[] {
   return Object.entries(config.fields)
@@ -65,7 +75,7 @@ function ownFilters(postmortem: Postmortem, config: Config): Record<string, read
     ownFacets(config).map((id) => {
       const value = postmortem.fields[id];
       const values = Array.isArray(value) ? value : [value];
-      return [id, stated(values.map((item) => (isPlain(item) ? String(item) : null)))];
+      return [ownFilter(id), stated(values.map((item) => (isPlain(item) ? String(item) : null)))];
     }),
   );
 }

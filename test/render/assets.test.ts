@@ -27,7 +27,8 @@ test("modules import each other by their hashed names, and change with what they
     new Map(
       linkModules(
         new Map([
-          ["main.js", 'import { a } from "./middle.js"; a();'],
+          ["main.js", 'import { a } from "./middle.js"; a(); import("./late.js"); import(`./late.js`);'],
+          ["late.js", 'import"./leaf.js";'],
           ["middle.js", 'export { a } from "./leaf.js";'],
           ["leaf.js", leaf],
         ]),
@@ -36,6 +37,8 @@ test("modules import each other by their hashed names, and change with what they
   const first = linked("export const a = 1;");
   const second = linked("export const a = 2;");
   expect(first.get("main.js")).toMatch(/from "\.\/middle-[0-9a-f]{8}\.js"/);
+  expect(first.get("main.js")?.match(/import\("\.\/late-[0-9a-f]{8}\.js"\)/g)).toHaveLength(2);
+  expect(first.get("late.js")).toMatch(/import"\.\/leaf-[0-9a-f]{8}\.js"/);
   expect(first.get("middle.js")).toMatch(/from "\.\/leaf-[0-9a-f]{8}\.js"/);
   expect(second.get("main.js")).not.toBe(first.get("main.js"));
 });

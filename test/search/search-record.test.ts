@@ -60,7 +60,7 @@ test("what is not stated is a value of every facet, and every value is a string"
 });
 
 test("the settings name the facets, severities in the library's order, own fields last", () => {
-  const { facets } = searchSettings(config, ["shard-1/"]);
+  const { facets } = searchSettings(config, 1, ["shard-1/"]);
   expect(facets.map(({ name }) => name)).toEqual([
     "Severity",
     "Service",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIdle, lookedUp, readState, toggled, writeState } from "../../site/client/search-state.ts";
+import { isIdle, readState, toggled, writeState } from "../../site/client/search-state.ts";
 
 const facets = ["severity", "service"];
 
@@ -21,9 +21,4 @@ test("values are chosen and no longer chosen", () => {
   const two = toggled(one, "severity", "sev2");
   expect([...two.chosen]).toEqual([["severity", ["sev1", "sev2"]]]);
   expect(toggled(toggled(two, "severity", "sev1"), "severity", "sev2")).toEqual(none);
-});
-
-test("symbols separate words, punctuation and quotes stay", () => {
-  expect(lookedUp("  List<String>  code=E1234 ")).toBe("List String code E1234");
-  expect(lookedUp('"FATAL: sorry, too many"')).toBe('"FATAL: sorry, too many"');
 });
