@@ -1,5 +1,6 @@
 import type { Effects } from "../effects.ts";
 import { hasDiagram } from "../model/has-diagram.ts";
+import { sizeImages } from "../model/size-images.ts";
 import { loadOutputs } from "../outputs/load-outputs.ts";
 import { collectAssets } from "../render/assets.ts";
 import { Site } from "../render/site.ts";
@@ -8,6 +9,7 @@ import { loadFigures } from "../statistics/figures.ts";
 import type { CheckedReport } from "../validate/check-report.ts";
 import { existingAttachments } from "./existing-attachments.ts";
 import { featuredRemarks } from "./featured-remarks.ts";
+import { imageSizes } from "./image-sizes.ts";
 import { type LoadOptions, loadLibrary } from "./load-library.ts";
 import { loadTheme } from "./load-theme.ts";
 import type { OpenLibrary } from "./open-library.ts";
@@ -31,7 +33,11 @@ export async function loadSite(
   options: LoadOptions & { readonly search: boolean; readonly version: string },
 ): Promise<LoadedSite> {
   const { checked, built } = await loadLibrary(opened, effects, options);
-  const { library, stubs, attachments, left } = built;
+  const { stubs, attachments, left } = built;
+  const copies = await existingAttachments(attachments, opened.root, effects);
+  const sizes = await imageSizes(copies, effects);
+  const postmortems = built.library.postmortems.map((postmortem) => sizeImages(postmortem, sizes));
+  const library = sizes.size === 0 ? built.library : { ...built.library, postmortems };
   const [outputs, figures, assets] = await Promise.all([
     loadOutputs(),
     loadFigures(),
@@ -50,7 +56,7 @@ export async function loadSite(
   return {
     site,
     extraFiles: new Map([...assets.files, ...files]),
-    copies: await existingAttachments(attachments, opened.root, effects),
+    copies,
     checked,
     left,
     remarks: [...assets.remarks, ...featuredRemarks(built)],
