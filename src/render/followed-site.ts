@@ -74,7 +74,7 @@ export class FollowedSite {
   #tellTrouble(error: unknown): void {
     if (this.#isClosed) return;
     const reason = error instanceof Error ? error.message : String(error);
-    this.trouble = `The site could not be built: ${reason} The last good one is still shown.`;
+    this.trouble = `This is the last good site; it could not be built again. ${reason}`;
     this.#options.log(this.trouble);
     this.#tellChange();
   }

@@ -117,7 +117,7 @@ test("an open page shows a change by itself; a failing load keeps the last good 
   await writeFile(file, "Second title");
   await soon(() => heading.textContent()).toBe("Second title");
   await writeFile(file, "");
-  const trouble = "The site could not be built: The title is missing. The last good one is still shown.";
+  const trouble = "This is the last good site; it could not be built again. The title is missing.";
   await soon(() => logged.at(-1)).toBe(trouble);
   await soon(() => page.locator(".notices").first().textContent()).toContain(trouble);
   expect(await heading.textContent()).toBe("Second title");
