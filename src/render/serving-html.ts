@@ -1,6 +1,6 @@
 /** Something that is to be said on a page while its author works on it. */
 export interface Notice {
-  readonly level: "error" | "warning";
+  readonly level: "error" | "warning" | "advice";
   /** What it is about, e.g. "postmortems/x.md:12", as editors open it. */
   readonly place: string;
   readonly text: string;
@@ -30,16 +30,32 @@ export function withAdditions(html: string, { script, style, notices }: Addition
   const sheet = notices.length === 0 ? "" : `<link rel="stylesheet" href="${style}">`;
   const reloading = html.replace("</head>", `${sheet}<script type="module" src="${script}"></script></head>`);
   if (notices.length === 0) return reloading;
-  const items = notices.map((notice) => `<li class="notice notice-${notice.level}">${itemOf(notice)}</li>`);
-  const aside = `<aside class="notices" aria-label="Findings"><p>${countOf(notices)}</p><ul>${items.join("")}</ul></aside>`;
+  const aside = `<aside class="notices" aria-label="Findings">${partsOf(notices)}</aside>`;
   // A function, since "$" in a text would be read as a pattern.
   return reloading.replace(/<main\b[^>]*>/, (main) => main + aside);
 }
 
+/** What is wrong, and folded away what could be better. */
+function partsOf(notices: readonly Notice[]): string {
+  const wrong = notices.filter(({ level }) => level !== "advice");
+  const advice = notices.filter(({ level }) => level === "advice");
+  const open = wrong.length === 0 ? "" : `<p>${countOf(wrong)}</p>${listOf(wrong)}`;
+  if (advice.length === 0) return open;
+  const pieces = advice.length === 1 ? "1 piece of advice" : `${advice.length} pieces of advice`;
+  return `${open}<details><summary>${pieces}</summary>${listOf(advice)}</details>`;
+}
+
+function listOf(notices: readonly Notice[]): string {
+  const items = notices.map((notice) => `<li class="notice notice-${notice.level}">${itemOf(notice)}</li>`);
+  return `<ul>${items.join("")}</ul>`;
+}
+
+const levelNames = { error: "Error", warning: "Warning", advice: "Advice" };
+
 function itemOf({ level, place, text, note, rule, href }: Notice): string {
   const where = place === "" ? "" : `<code>${escaped(place)}</code>`;
   return [
-    `<strong>${level === "error" ? "Error" : "Warning"}</strong>`,
+    `<strong>${levelNames[level]}</strong>`,
     href === undefined ? where : `<a href="${escaped(href)}">${where}</a>`,
     `<span>${escaped(text)}</span>`,
     ...(rule === undefined ? [] : [`<code class="notice-rule">${escaped(rule)}</code>`]),

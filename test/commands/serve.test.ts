@@ -44,10 +44,14 @@ function said(html: string): readonly string[] {
 test("the findings of a draft stand on its page, each with its line", async () => {
   const measure = "- [ ] Print a test page in every release (kind: prevent)";
   const draft = goodReport.replace(/- \[x\].*/, measure).replace("severity", "status: draft\nseverity");
-  const { cli } = await served({ [labels]: draft });
+  const { library, cli } = await served({ [labels]: draft });
   const line = draft.split("\n").indexOf(measure) + 1;
   expect(said(await cli.page(page))).toContainEqual(
-    expect.stringMatching(new RegExp(`^Warning ${labels}:${line} .* measure-owner$`)),
+    expect.stringMatching(new RegExp(`^Advice ${labels}:${line} .* measure-owner$`)),
+  );
+  library.write({ [labels]: draft.replace("## Root cause", "## Root reason") });
+  await soon(async () => said(await cli.page(page))).toContainEqual(
+    expect.stringMatching(new RegExp(`^Warning ${labels}:1 .* section-missing$`)),
   );
   expect(said(await cli.page(""))).toEqual([]);
 });

@@ -37,7 +37,7 @@ export function pageNotices({ site, checked, left }: LoadedSite): PageNotices {
       if (id === undefined) unreadable.push({ page, path, text });
       else say(page, [{ level: "error", place: path, text: lastVersion }]);
     }
-    say(page, findings.flatMap(noticeOf));
+    say(page, findings.map(noticeOf));
   }
   return { notices, unreadable };
 }
@@ -49,20 +49,18 @@ function unreadableNotice(
   href: string,
 ): Notice {
   const [first] = [...findings].sort((a, b) => Number(b.fatal) - Number(a.fatal));
-  const said = first === undefined ? undefined : noticeOf(first)[0];
-  return { level: "error", place: path, text: "Cannot be read as a report.", ...said, href };
+  const said = first === undefined ? { place: path, text: "Cannot be read as a report" } : noticeOf(first);
+  return { ...said, level: "error", href };
 }
 
-function noticeOf(finding: Finding): readonly Notice[] {
-  const level = levelOf(finding);
-  if (level === "info") return [];
-  return [
-    {
-      level: level === "error" ? "error" : "warning",
-      place: `${finding.file}:${finding.line ?? 1}`,
-      text: finding.reason,
-      note: finding.note,
-      rule: finding.ruleId,
-    },
-  ];
+function noticeOf(finding: Finding): Notice {
+  return {
+    level: levels[levelOf(finding)],
+    place: `${finding.file}:${finding.line ?? 1}`,
+    text: finding.reason,
+    note: finding.note,
+    rule: finding.ruleId,
+  };
 }
+
+const levels = { error: "error", warn: "warning", info: "advice" } as const;
