@@ -54,6 +54,11 @@ function QuickSearch({ site }: { site: Site }): VNode {
         autocomplete="off"
         data-quick-search
       />
+      <button type="submit" aria-label="Search">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10.5 10.5L15 15M12 6.5A5.5 5.5 0 1 1 1 6.5A5.5 5.5 0 1 1 12 6.5" />
+        </svg>
+      </button>
     </form>
   );
 }

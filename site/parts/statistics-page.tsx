@@ -33,7 +33,8 @@ export function StatisticsPage({ site }: { site: Site }): VNode {
       </div>
       <p class="lede">
         These are published postmortems, not all incidents: publishing more of them raises every count. Every
-        figure says how much it rests on, and none claims more than that.
+        figure says how much it rests on, and none claims more than that.{" "}
+        <a href={site.url("statistics/method/")}>How the figures are made</a>.
       </p>
       <FigureIndex figures={shown} />
       {shown.map(([id, figure]) => (

@@ -56,7 +56,8 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
     );
   }
   const cache = options.cache ? await openCache(library.root, effects) : undefined;
-  const { extraFiles, copies } = loaded;
+  const { copies } = loaded;
+  const extraFiles = new Map([...loaded.extraFiles, ...loaded.furtherFiles()]);
   const pages = await buildSite(loaded.site, { out, extraFiles, copies, ...(cache && { cache }) });
   await cache?.prune();
   const status = remarkProblems(loaded, effects);

@@ -6,8 +6,9 @@ import { findReports, type ReportFile } from "../read/find-reports.ts";
 import type { ReadReport } from "../read/read-report.ts";
 import { readTrackerExport } from "../read/tracker/read-tracker-export.ts";
 import { checkLibrary, makeChecker } from "../validate/check-library.ts";
-import type { CheckedReport } from "../validate/check-report.ts";
+import type { CheckedReport, Checker } from "../validate/check-report.ts";
 import { loadRules } from "../validate/load-rules.ts";
+import type { LibraryMemory } from "./library-memory.ts";
 import type { OpenLibrary } from "./open-library.ts";
 import { readReports } from "./read-reports.ts";
 
@@ -25,6 +26,8 @@ export interface LoadOptions {
   readonly further?: readonly ReportFile[];
   /** Texts that stand for the whole library, so that nothing is read from the disk. */
   readonly reads?: readonly ReadReport[];
+  /** What is known of the library from an earlier load. */
+  readonly memory?: LibraryMemory;
 }
 
 /**
@@ -36,18 +39,25 @@ export async function loadLibrary(
   effects: Effects,
   options: LoadOptions,
 ): Promise<LoadedLibrary> {
-  const { root, config, asOf } = library;
-  const reads = options.reads ?? (await readLibrary(library, effects, options.further ?? []));
+  const { root, asOf } = library;
+  const { drafts, memory, further = [] } = options;
+  const config = memory?.config(library.config) ?? library.config;
+  const reads = options.reads ?? (await readLibrary({ ...library, config }, effects, further));
   // Texts that stand for the library have no tracker: it would be that of another one.
   const tracker = options.reads === undefined ? await readTrackerExport(effects.files, root, config) : null;
   const rules = await loadRules();
+  const make = (): Checker =>
+    makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path)));
   const checked = await checkLibrary(
-    reads,
-    makeChecker(config, rules, asOf, (path) => effects.files.exists(join(root, path))),
+    memory?.reads(reads) ?? reads,
+    memory?.checker(config, asOf, make) ?? make(),
     rules.libraryRules,
+    null,
+    memory?.examine,
   );
-  const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
-  const built = buildLibrary(reports, { config, asOf, drafts: options.drafts });
+  const reports =
+    memory?.reports(checked) ?? checked.flatMap(({ report }) => (report === null ? [] : [report]));
+  const built = buildLibrary(reports, { config, asOf, drafts }, memory?.build);
   return { checked, built: { ...built, library: applyTracker(built.library, tracker) } };
 }
 

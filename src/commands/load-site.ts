@@ -17,7 +17,10 @@ import type { OpenLibrary } from "./open-library.ts";
 /** Everything that a site is written from. */
 export interface LoadedSite {
   readonly site: Site;
+  /** Assets, by path below the site. */
   readonly extraFiles: ReadonlyMap<string, string | Uint8Array>;
+  /** Makes feeds and the data behind the pages, which are many. */
+  readonly furtherFiles: () => ReadonlyMap<string, string>;
   readonly copies: ReadonlyMap<string, string>;
   readonly checked: readonly CheckedReport[];
   /** Paths of reports that have no page. */
@@ -52,10 +55,10 @@ export async function loadSite(
     assets: assets.names,
     stubs,
   });
-  const files = outputs.flatMap((output) => [...output({ library, statistics, stubs })]);
   return {
     site,
-    extraFiles: new Map([...assets.files, ...files]),
+    extraFiles: assets.files,
+    furtherFiles: () => new Map(outputs.flatMap((output) => [...output({ library, statistics, stubs })])),
     copies,
     checked,
     left,

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { configName } from "../config/read-config.ts";
 import { reportsFolder } from "../read/find-reports.ts";
-import type { CheckedReport } from "../validate/check-report.ts";
-import { levelOf } from "../validate/finding.ts";
 import { withBase } from "./build.ts";
 import type { CommandContext } from "./command-context.ts";
+import { LibraryMemory } from "./library-memory.ts";
 import { findRoot, openLibrary } from "./open-library.ts";
+import { pageNotices } from "./serve/page-notices.ts";
 
 interface ServeOptions {
   readonly port: number;
@@ -35,6 +35,8 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
     import("../render/serve-site.ts"),
   ]);
   const root = await findRoot(effects);
+  const ending = new AbortController();
+  const memory = new LibraryMemory(ending.signal);
   let said = "";
   const load = async () => {
     const library = withBase(await openLibrary(effects, options.asOf), options.base);
@@ -42,12 +44,13 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
       drafts: options.published === true ? "none" : "whole",
       search: options.search,
       version,
+      memory,
     });
     // Said again only when it changes, and not after every saved sentence.
     const remarks = loaded.remarks.map((remark) => `${remark}\n`).join("");
     if (remarks !== said) effects.remark(remarks);
     said = remarks;
-    return { ...loaded, notices: noticesOf(loaded.checked) };
+    return { ...loaded, ...pageNotices(loaded) };
   };
   const { config } = await openLibrary(effects, options.asOf);
   const further = [config.site.logo, config.site.css, config.measures.state].flatMap((path) =>
@@ -62,21 +65,9 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
   effects.out(`${serving.url}\n`);
   effects.remark("Follows changes; Ctrl-C ends it.\n");
   await effects.interrupted();
-  await serving.close();
-}
-
-/** The findings of each report, for its own page. */
-function noticesOf(checked: readonly CheckedReport[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    checked.flatMap(({ path, report, findings }) => {
-      if (report === null) return [];
-      const told = findings.filter((finding) => levelOf(finding) !== "info");
-      const lines = told.map(
-        (finding) => `${path}:${finding.line ?? 1}: ${finding.reason} (${finding.ruleId ?? ""})`,
-      );
-      return lines.length === 0 ? [] : [[`postmortems/${report.id}/`, lines] as const];
-    }),
-  );
+  const closed = serving.close();
+  ending.abort();
+  await closed;
 }
 
 function portNumber(value: string): number {

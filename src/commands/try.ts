@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { configName, readConfig } from "../config/read-config.ts";
 import type { Effects } from "../effects.ts";
 import { loadLayouts } from "../import/load-layouts.ts";
+import type { Notice, Notices } from "../render/serving-html.ts";
 import { SetupError } from "../setup-error.ts";
 import { makeChecker } from "../validate/check-library.ts";
 import { loadRules } from "../validate/load-rules.ts";
@@ -110,11 +111,12 @@ async function serve(
 }
 
 /** What contradicts itself, on the page of its report. */
-function noticesOf({ reports }: TriedFolder): ReadonlyMap<string, readonly string[]> {
-  const notices = new Map<string, string[]>();
+function noticesOf({ reports }: TriedFolder): Notices {
+  const notices = new Map<string, Notice[]>();
   for (const { id, shown, line, words } of findConflicts(reports)) {
     const page = `postmortems/${id}/`;
-    notices.set(page, [...(notices.get(page) ?? []), `${shown}:${line ?? 1}: It ${words}.`]);
+    const notice: Notice = { level: "warning", place: `${shown}:${line ?? 1}`, text: `It ${words}.` };
+    notices.set(page, [...(notices.get(page) ?? []), notice]);
   }
   return notices;
 }

@@ -4,6 +4,7 @@ import type { Report } from "../extract/report.ts";
 import { buildPostmortem } from "./build-postmortem.ts";
 import type { Library } from "./library.ts";
 import type { Postmortem } from "./postmortem.ts";
+import type { BuildReport } from "./remember-built.ts";
 import { type Stub, stubOf } from "./stub.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface BuiltLibrary {
 export function buildLibrary(
   reports: readonly Report[],
   options: { readonly config: Config; readonly asOf: string; readonly drafts: DraftsShown },
+  build: BuildReport = buildPostmortem,
 ): BuiltLibrary {
   const { config, asOf, drafts } = options;
   const idByPath = new Map(reports.map((report) => [report.path, report.id]));
@@ -42,7 +44,7 @@ export function buildLibrary(
     const isTaken = seen.has(report.id.toLowerCase());
     seen.add(report.id.toLowerCase());
     const stub = isTaken || !isStub ? null : stubOf(report, asOf);
-    const postmortem = isTaken || isStub ? null : buildPostmortem(report, { config, asOf, resolve });
+    const postmortem = isTaken || isStub ? null : build(report, { config, asOf, resolve });
     if (stub !== null) stubs.push(stub);
     else if (postmortem !== null) postmortems.push(postmortem);
     else left.push(report.path);

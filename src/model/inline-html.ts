@@ -75,8 +75,21 @@ function leaveOpen(open: Open, root: Nodes[], inline: boolean): void {
 }
 
 function element(tag: string, children: Nodes[]): Nodes {
-  const node: Element = { type: "rawElement", data: { hName: tag }, children };
+  const node: Element = {
+    type: "rawElement",
+    data: { hName: tag },
+    children: tag === "details" ? children : withoutParagraphs(children),
+  };
   return node as unknown as Nodes;
+}
+
+/** What stands in a summary or a key is a line: its paragraphs, between spaces. */
+function withoutParagraphs(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type !== "paragraph") return [node];
+    const space: PhrasingContent = { type: "text", value: " " };
+    return index === 0 ? node.children : [space, ...node.children];
+  });
 }
 
 /** Between blocks text needs a paragraph of its own. */

@@ -33,6 +33,26 @@ export function prepareMarkdown(
   return { type: "root", children: children as RootContent[] };
 }
 
+/**
+ * A table whose heads say that they are those of columns (an empty one is the head of nothing), and
+ * whose cells are aligned by class: the attribute that Markdown tables get otherwise is no HTML any more.
+ */
+function withHeads(node: Nodes): Nodes {
+  if (node.type !== "table") return node;
+  const { align } = node;
+  const rows = node.children.map((row, nth) => ({
+    ...row,
+    children: row.children.map((cell, column) => {
+      const side = align?.[column];
+      const className = side ? { className: [`align-${side}`] } : {};
+      if (nth > 0) return { ...cell, data: { hProperties: className } };
+      if (cell.children.length === 0) return { ...cell, data: { hName: "td" } };
+      return { ...cell, data: { hProperties: { scope: "col", ...className } } };
+    }),
+  }));
+  return { ...node, align: null, children: rows };
+}
+
 /** Cells beyond the header, which tables leave out, join the last one: nothing that was written is lost. */
 function withAllCells(node: Nodes): Nodes {
   if (node.type !== "table") return node;
@@ -83,7 +103,7 @@ function prepareNode(node: Nodes, page: Page): Nodes {
   const children = readRawHtml(node.children, phrasing.has(node.type)).map((child) =>
     prepareNode(child, inner),
   );
-  const changed = withAllCells({ ...node, children } as Nodes);
+  const changed = withHeads(withAllCells({ ...node, children } as Nodes));
   if (changed.type === "link") return { ...changed, url: resolve(changed.url) };
   if (changed.type === "footnoteDefinition") {
     return { ...changed, identifier: `${prefix}-${changed.identifier}` };

@@ -4,6 +4,9 @@ import remarkHtml from "remark-html";
 import { unified } from "unified";
 import { prepareMarkdown, type ResolveUrl } from "./prepare-markdown.ts";
 
+// On which side the text of a cell stands.
+const alignment: [string, ...string[]] = ["className", "align-left", "align-center", "align-right"];
+
 /**
  * What may stand in a page. The default schema, without its prefix for ids: mdast-util-to-hast has
  * put one before those of footnotes already, and no author can give others.
@@ -16,6 +19,11 @@ const schema: Schema = {
     href: ["http", "https", "mailto"],
     // An empty list would allow every scheme. Images of other hosts have become links before.
     src: ["https"],
+  },
+  attributes: {
+    ...defaultSchema.attributes,
+    th: ["scope", alignment],
+    td: [alignment],
   },
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== "input"),

@@ -1,10 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
-import { packageRoot } from "../package-root.ts";
 import { pageLists } from "./page-lists.ts";
 import type { ItemData, PageLists, PageModule } from "./page-module.ts";
+import { loadPageModules, type NamedPage } from "./page-modules.ts";
 import type { Site } from "./site.ts";
 
 /** Where pages come from and go to. */
@@ -19,19 +16,13 @@ export interface WritePagesOptions {
   readonly batch?: number;
 }
 
-interface NamedPage {
-  readonly file: string;
-  readonly module: PageModule;
-}
-
 /**
  * Writes all pages of a site; the only contact with Eleventy. Eleventy sees our page modules and
  * the site as data, never the library's content, and nothing of the working directory: no
  * configuration, no ignore file, no data file, no package.json.
  */
 export async function writePages(site: Site, options: WritePagesOptions): Promise<number> {
-  const input = options.input ?? join(packageRoot(), "dist", "site", "pages");
-  const pages = await readPages(input);
+  const pages = await loadPageModules(options.input);
   let written = 0;
   for (const lists of batches(pageLists(site, options.except), options.batch ?? 1000)) {
     // Pages that stand alone belong to the first batch.
@@ -43,17 +34,6 @@ export async function writePages(site: Site, options: WritePagesOptions): Promis
     written += count;
   }
   return written;
-}
-
-async function readPages(folder: string): Promise<readonly NamedPage[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".11ty.js")).sort();
-  if (files.length === 0) throw new Error(`There are no page modules in ${folder}.`);
-  return Promise.all(
-    files.map(async (file) => ({
-      file,
-      module: (await import(pathToFileURL(join(folder, file)).href)) as PageModule,
-    })),
-  );
 }
 
 /** The lists in pieces of at most `size` items. */

@@ -32,3 +32,13 @@ export interface PageModule {
   };
   readonly render: (data: ItemData) => string;
 }
+
+/** What the page of a file is rendered with that could not be understood as a report; only served, never published. */
+export interface UnreadableData extends PageData {
+  /** Path of the page below the base, e.g. "postmortems/x/". */
+  readonly page: string;
+  /** Path of the file, relative to the library's root. */
+  readonly path: string;
+  /** Null where it is no text. */
+  readonly text: string | null;
+}

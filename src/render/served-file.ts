@@ -1,5 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 
 /** What a server answers. */
 export interface Answer {
@@ -10,12 +9,10 @@ export interface Answer {
 
 /** What is served. */
 export interface ServedSite {
-  /** Folder of the site. */
-  readonly folder: string;
   /** "/" or "/sub/". */
   readonly base: string;
-  /** Files that are not in the folder, by path below the base. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The content of a file by its path below the base, e.g. "postmortems/index.html"; null where there is none. */
+  readonly content: (file: string) => Promise<Uint8Array | string | null>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -45,10 +42,10 @@ export async function servedFile(site: ServedSite, url: string): Promise<Answer>
   if (!path.startsWith(site.base)) return notFound(site);
   const inside = path.slice(site.base.length);
   const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-  const content = await contentOf(site, file);
+  const content = await site.content(file);
   if (content !== null) return answer(200, file, content);
   // A folder asked for without the slash at its end.
-  if (!inside.endsWith("/") && (await contentOf(site, `${inside}/index.html`)) !== null)
+  if (!inside.endsWith("/") && (await site.content(`${inside}/index.html`)) !== null)
     return redirect(`${path}/`);
   return notFound(site);
 }
@@ -64,20 +61,12 @@ function pathOf(url: string): string | null {
   }
 }
 
-async function contentOf(site: ServedSite, file: string): Promise<Uint8Array | null> {
-  const held = site.files.get(file);
-  if (held !== undefined) return held;
-  const path = join(site.folder, file);
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ? readFile(path) : null;
-}
-
 async function notFound(site: ServedSite): Promise<Answer> {
-  const page = await contentOf(site, "404.html");
+  const page = await site.content("404.html");
   return page === null ? plain(404, "There is no such page.") : answer(404, "404.html", page);
 }
 
-function answer(status: number, file: string, body: Uint8Array): Answer {
+function answer(status: number, file: string, body: Uint8Array | string): Answer {
   return { status, headers: { "Content-Type": types[extname(file)] ?? "application/octet-stream" }, body };
 }
 

@@ -12,7 +12,7 @@ export interface WatchOptions {
   readonly onChange: () => void;
   /** Says what could not be watched. */
   readonly onTrouble: (message: string) => void;
-  /** Milliseconds without a further change before one is told. */
+  /** Milliseconds without a further change before one is told; after ten times as many it is told anyway. */
   readonly quiet?: number;
 }
 
@@ -23,7 +23,10 @@ export interface WatchOptions {
 export async function watchPaths(paths: readonly string[], options: WatchOptions): Promise<Watching> {
   const watchers = new Map<string, FSWatcher>();
   const files = new Set<string>();
+  const quiet = options.quiet ?? 50;
   let timer: NodeJS.Timeout | undefined;
+  // When the first change came that was not told yet.
+  let since: number | null = null;
   let isClosed = false;
 
   const update = async (): Promise<void> => {
@@ -55,8 +58,16 @@ export async function watchPaths(paths: readonly string[], options: WatchOptions
   const isOurs = (folder: string, name: string, isWhole: boolean): boolean =>
     files.has(join(folder, name)) || (isWhole && !isIgnored(name));
   const schedule = (): void => {
+    const now = performance.now();
+    since ??= now;
     clearTimeout(timer);
-    timer = setTimeout(() => void update().then(options.onChange), options.quiet ?? 100);
+    timer = setTimeout(tell, Math.max(0, Math.min(quiet, since + 10 * quiet - now)));
+  };
+  const tell = (): void => {
+    since = null;
+    void update().then(() => {
+      if (!isClosed) options.onChange();
+    });
   };
 
   await update();

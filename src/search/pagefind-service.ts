@@ -26,9 +26,17 @@ export async function startPagefind(timeout: number = longest): Promise<Pagefind
   while (inUse.has(nth)) nth += 1;
   inUse.add(nth);
   const api = (await import(`${import.meta.resolve("pagefind")}?process=${nth}`)) as typeof Pagefind;
+  let isClosed = false;
   return {
-    index: (records) => within(timeout, buildIndex(api, records)),
+    index: async (records) => {
+      // Pagefind would start another process, which nobody closes.
+      if (isClosed) throw new Error("The process of Pagefind has ended.");
+      return within(timeout, buildIndex(api, records));
+    },
     close: async () => {
+      // Closed twice, it would end the process of whoever has the module now.
+      if (isClosed) return;
+      isClosed = true;
       await api.close();
       inUse.delete(nth);
     },

@@ -22,17 +22,19 @@ export interface SearchIndexOptions {
   readonly cache?: BuildCache | undefined;
   /** How many reports one index holds at most before there are several. */
   readonly mostInOne?: number;
+  /** Gives the work up. */
+  readonly signal?: AbortSignal;
 }
 
 /** The files of a library's search by path below the site, e.g. "pagefind/pagefind.js". */
 export async function searchIndex(
   library: Library,
-  { cache, mostInOne }: SearchIndexOptions = {},
+  { cache, mostInOne, signal }: SearchIndexOptions = {},
 ): Promise<Files> {
   const { postmortems, config } = library;
   const records = withUsefulFilters(postmortems.map((postmortem) => searchRecord(postmortem, config)));
   const groups = shards(records, mostInOne);
-  const indexes = await indexGroups(groups, cache);
+  const indexes = await indexGroups(groups, cache, signal);
   const folders = groups.map((_, position) => (position === 0 ? "" : `shard-${position}/`));
   return new Map([
     ...indexes.flatMap((files, position) => placed(files, `pagefind/${folders[position]}`, position === 0)),
@@ -43,11 +45,16 @@ export async function searchIndex(
 async function indexGroups(
   groups: readonly (readonly SearchRecord[])[],
   cache: BuildCache | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Files[]> {
   const services = await Promise.all(
     Array.from({ length: Math.min(processes, groups.length) }, () => startPagefind()),
   );
+  const closeAll = (): Promise<unknown> => Promise.all(services.map((service) => service.close()));
+  // What is asked of a process that was ended is an error at once.
+  signal?.addEventListener("abort", closeAll);
   try {
+    signal?.throwIfAborted();
     const lanes = services.map(async (service, lane) => {
       const results: (readonly [position: number, files: Files])[] = [];
       for (const [position, records] of groups.entries()) {
@@ -59,7 +66,8 @@ async function indexGroups(
     const results = (await Promise.all(lanes)).flat();
     return results.sort(([a], [b]) => a - b).map(([, files]) => files);
   } finally {
-    await Promise.all(services.map((service) => service.close()));
+    signal?.removeEventListener("abort", closeAll);
+    await closeAll();
   }
 }
 

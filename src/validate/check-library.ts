@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { sectionLookup } from "../extract/section-names.ts";
 import type { ReadReport } from "../read/read-report.ts";
-import { type CheckedReport, type Checker, runRules, settle, understand } from "./check-report.ts";
-import { findSecrets } from "./find-secrets.ts";
+import { type CheckedReport, type Checker, settle } from "./check-report.ts";
+import { type ExaminedReport, examineReport } from "./examine-report.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import type { LibraryRule } from "./library-rule.ts";
 import { compileLibrarySchema } from "./library-schema.ts";
@@ -37,17 +37,17 @@ export async function checkLibrary(
   checker: Checker,
   libraryRules: readonly LibraryRule[],
   previous: PreviousLibrary | null = null,
+  examine = examineReport,
 ): Promise<readonly CheckedReport[]> {
-  const subjects: Subject[] = [];
-  for (const read of reads) {
-    subjects.push(understand(read, read.text === null ? [] : await findSecrets(read.text), checker));
-  }
+  const examined: ExaminedReport[] = [];
+  for (const read of reads) examined.push(await examine(read, checker));
+  const subjects = examined.map(({ subject }) => subject);
   const together = runLibraryRules(subjects, checker.config, libraryRules, previous);
   const ran = (rule: string): boolean => checker.config.rules[rule] !== "off";
-  const checked = subjects.map((subject) => {
-    const findings = [...runRules(subject, checker), ...(together.get(subject.read.path) ?? [])];
+  const checked = examined.map(({ subject, findings }) => {
+    const all = [...findings, ...(together.get(subject.read.path) ?? [])];
     together.delete(subject.read.path);
-    return settle(subject, findings, checker, ran);
+    return settle(subject, all, checker, ran);
   });
   const gone = [...together].map(([path, findings]) => ({ path, report: null, text: null, findings }));
   return [...checked, ...gone];

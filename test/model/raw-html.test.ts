@@ -36,6 +36,13 @@ describe("details, summary, kbd, sub, sup and br are read", () => {
   });
 });
 
+test.each(["<details>\n<summary>\n\nMore\n\n</summary>\n\nInside\n\n</details>", "<kbd>\n\nCtrl\n\n</kbd>"])(
+  "no paragraph stands where only words may: %j",
+  (markdown) => {
+    expect(render(markdown)).not.toMatch(/<(?:summary|kbd)>\s*<p>/);
+  },
+);
+
 describe("tags that do not match are text", () => {
   test.each([
     ["opened", "One <kbd>two"],

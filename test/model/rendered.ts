@@ -19,7 +19,7 @@ const allowedAttributes: ReadonlySet<string> = new Set([
   "id",
   "class",
   "start",
-  "align",
+  "scope",
   "data-footnotes",
   "data-footnote-ref",
   "data-footnote-backref",

@@ -61,3 +61,17 @@ test("several changes at once are told once, and what is not content not at all"
   await wait(1000);
   expect(changes()).toBe(1);
 });
+
+test("a change is told although others follow it without a pause", async () => {
+  const { folder, changes } = await aWatchedFolder(100);
+  let isEnough = false;
+  const saving = (async () => {
+    for (let nth = 0; !isEnough; nth += 1) {
+      await writeFile(join(folder, "postmortems/2024/a.md"), String(nth));
+      await wait(5);
+    }
+  })();
+  await vi.waitFor(() => expect(changes()).toBeGreaterThan(1), { timeout: 30_000 });
+  isEnough = true;
+  await saving;
+});

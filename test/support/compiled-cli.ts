@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const cli = join(root, "dist/src/cli.js");
+/** The compiled program. */
+export const cli = join(root, "dist/src/cli.js");
 
 /** Compiles the program where what is compiled is missing or older than its sources. */
 export function compileOnce(): void {
