@@ -39,8 +39,7 @@ export async function loadSite(
   const { stubs, attachments, left } = built;
   const copies = await existingAttachments(attachments, opened.root, effects);
   const sizes = await imageSizes(copies, effects);
-  const postmortems = built.library.postmortems.map((postmortem) => sizeImages(postmortem, sizes));
-  const library = sizes.size === 0 ? built.library : { ...built.library, postmortems };
+  const library = sizeImages(built.library, sizes);
   const [outputs, figures, assets] = await Promise.all([
     loadOutputs(),
     loadFigures(),

@@ -1,3 +1,4 @@
+import type { Library } from "./library.ts";
 import type { Postmortem } from "./postmortem.ts";
 
 /** Width and height of a picture in CSS pixels. */
@@ -7,16 +8,26 @@ export interface ImageSize {
 }
 
 /**
- * Says the size of each local image in a report's HTML, so that a page leaves room for it before it
- * is loaded and nothing moves. `sizes` by the image's path in the site.
+ * Says the size of each local image in the HTML of reports, so that a page leaves room for it before
+ * it is loaded and nothing moves. `sizes` by the image's path in the site.
  */
-export function sizeImages(postmortem: Postmortem, sizes: ReadonlyMap<string, ImageSize>): Postmortem {
-  const sized = (html: string): string =>
+export function sizeImages(library: Library, sizes: ReadonlyMap<string, ImageSize>): Library {
+  const ids = new Set([...sizes.keys()].map((path) => path.split("/")[1]));
+  return {
+    ...library,
+    postmortems: library.postmortems.map((postmortem) =>
+      ids.has(postmortem.id) ? withSizes(postmortem, sizes) : postmortem,
+    ),
+  };
+}
+
+function withSizes(postmortem: Postmortem, sizes: ReadonlyMap<string, ImageSize>): Postmortem {
+  return withHtml(postmortem, (html) =>
     html.replace(image, (start: string, path: string) => {
       const size = sizes.get(`postmortems/${postmortem.id}/${decodeURIComponent(path)}`);
       return size === undefined ? start : `${start} width="${size.width}" height="${size.height}"`;
-    });
-  return withHtml(postmortem, sized);
+    }),
+  );
 }
 
 /** As the renderer writes images of the library, on the report's page and on the one of all lessons. */

@@ -30,7 +30,7 @@ test("whatever changed, a library loaded with a memory is as one loaded anew", a
   for (const [name, files, asOf] of steps) {
     library.write(files);
     const [remembered, anew] = await Promise.all(
-      [{ drafts: true, memory }, { drafts: true }].map(async (options) =>
+      [{ drafts: "whole" as const, memory }, { drafts: "whole" as const }].map(async (options) =>
         JSON.stringify(await loadLibrary(await openLibrary(effects, asOf), effects, options)),
       ),
     );
@@ -45,7 +45,7 @@ test("a report that nobody touched is not read again", async () => {
   const memory = new LibraryMemory(new AbortController().signal);
   const load = async () => {
     const { built } = await loadLibrary(await openLibrary(effects, "2026-11-21"), effects, {
-      drafts: true,
+      drafts: "whole",
       memory,
     });
     return new Map(built.library.postmortems.map((postmortem) => [postmortem.path, postmortem]));
@@ -65,5 +65,5 @@ test("a load that is no longer wanted ends", async () => {
   const memory = new LibraryMemory(ending.signal);
   ending.abort();
   const opened = await openLibrary(effects, "2026-11-21");
-  await expect(loadLibrary(opened, effects, { drafts: true, memory })).rejects.toThrow("abort");
+  await expect(loadLibrary(opened, effects, { drafts: "whole", memory })).rejects.toThrow("abort");
 });
