@@ -203,8 +203,14 @@ function excessWidth(): number {
 /** Runs in the page: the lines of the main part that a reader sees, but for the search, which is a script's. */
 function visibleLines(): readonly string[] {
   for (const search of document.querySelectorAll<HTMLElement>(".search")) search.style.display = "none";
+  const main = document.querySelector("main");
+  // A drawn diagram stands for its source, which is what there is without scripts.
+  for (const figure of main?.querySelectorAll("figure.diagram-figure") ?? []) {
+    const pre = figure.querySelector("pre");
+    if (pre !== null) figure.replaceWith(pre);
+  }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count.
-  const text = document.querySelector("main")?.innerText ?? "";
+  const text = main?.innerText ?? "";
   return text
     .split("\n")
     .map((line) => line.trim())
