@@ -1,8 +1,8 @@
 import { axisX, axisY, barY, gridY, ruleX, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
+import type { CountRow as Row } from "../../src/statistics/counts-over-time.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
-import type { Row } from "../../src/statistics/incidents-over-time.ts";
 import { SeverityKey } from "../parts/severity-key.tsx";
 import { severityTone } from "../parts/severity-tone.ts";
 import { BothWidths } from "./both-widths.tsx";

@@ -1,0 +1,16 @@
+import type { Library } from "../model/library.ts";
+import { lastDayOf } from "./methods/period.ts";
+import { publicationLag } from "./publication-lag.ts";
+
+const day = 86_400_000;
+
+/**
+ * Tells whether reports of a period ("2024-Q2", "2024-05") are still to be expected at the date of the
+ * figures: it is not over, or not for as long as 90 % of reports took to be published. Without a known
+ * lag only a period that is not over is.
+ */
+export function stillFilling(library: Library): (period: string) => boolean {
+  const lag = publicationLag(library) ?? 0;
+  const asOf = Date.parse(library.asOf);
+  return (period) => (asOf - Date.parse(lastDayOf(period))) / day < lag;
+}
