@@ -11,6 +11,7 @@ export const figure: FigureDefinition<LabelRow, LabelSummary> = {
       definition: "Causes as reports name them: labels that are their authors’ judgement.",
       one: "cause",
       many: "causes",
+      name: (id) => id.replaceAll("-", " "),
       of: ({ causes }) => causes,
     }),
 };

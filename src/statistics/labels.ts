@@ -33,6 +33,8 @@ export interface LabelWords {
   readonly definition: string;
   readonly one: string; // e.g. "service"
   readonly many: string; // e.g. "services"
+  /** A label as a sentence names it. */
+  readonly name: (label: string) => string;
   readonly of: (postmortem: Postmortem) => readonly string[];
 }
 
@@ -81,22 +83,22 @@ function summaryOf(rows: readonly LabelRow[], n: number): LabelSummary | null {
   return { labels: labels.length, named: labels.reduce((sum, { count }) => sum + count, 0) };
 }
 
-function sentenceOf(rows: readonly LabelRow[], { one, many }: LabelWords, n: number, of: number): string {
+function sentenceOf(rows: readonly LabelRow[], words: LabelWords, n: number, of: number): string {
+  const { one, many, name } = words;
   if (of === 0) return noIncident;
   const labels = rows.filter(({ value }) => value !== null);
   const [first] = labels;
   if (first === undefined) return `No ${one} is stated for any of ${incidents(of)}.`;
   if (first.share === null)
     return `${incidents(n)} of ${of} ${n === 1 ? "names" : "name"} ${labels.length} ${labels.length === 1 ? one : many}: too few for a share, each is counted.`;
-  const most = labels.filter(({ count }) => count === first.count).map(({ value }) => value ?? "");
+  const most = labels.filter(({ count }) => count === first.count).map(({ value }) => name(value ?? ""));
   const amount = quantityOfShare(first.share.value).amount;
   const interval = intervalInWords(first.share, quantityOfShare);
   return `Of ${incidents(n)} that name a ${one}, ${mostInWords(most, many)} ${first.count}: ${amount} % (${interval}).`;
 }
 
 /** Names what is named most often, unless that is said of many. */
-function mostInWords(most: readonly string[], many: string): string {
-  const names = most.map((name) => name.replaceAll("-", " "));
+function mostInWords(names: readonly string[], many: string): string {
   if (names.length === 1) return `${names[0]} is named most often, by`;
   if (names.length > 3) return `${names.length} ${many} are named most often, each by`;
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)} are named most often, each by`;

@@ -21,6 +21,8 @@ export interface Row extends Tally, Quartiles {
   readonly share: Estimate | null;
   /** Of how many of them the time to mitigate is known to the minute; the quartiles are of these. */
   readonly n: number;
+  /** The minutes to mitigate of each of these, the shortest first. */
+  readonly minutes: readonly number[];
 }
 
 const definition =
@@ -57,10 +59,13 @@ function compute(library: Library) {
 function rowOf({ value, count }: Tally, members: readonly Postmortem[], known: number): Row {
   const own = members.filter(({ mitigation }) => stated(mitigation) === value);
   const timed = leaveOut(own, spanReasons(toMitigate)).kept;
-  const minutes = timed.map(toMitigate.minutes).filter((each) => each !== null);
+  const minutes = timed
+    .map(toMitigate.minutes)
+    .filter((each) => each !== null)
+    .toSorted((a, b) => a - b);
   const hasShare = value !== null && known >= fewestForSummary;
   const share = hasShare ? roundedEstimate(binomialInterval(count, known)) : null;
-  return { value, count, share, n: minutes.length, ...quartilesOf(minutes) };
+  return { value, count, share, n: minutes.length, ...quartilesOf(minutes), minutes };
 }
 
 function sentenceOf([first]: readonly Row[], n: number, of: number): string {

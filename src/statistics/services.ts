@@ -12,6 +12,7 @@ export const figure: FigureDefinition<LabelRow, LabelSummary> = {
         "Services that incidents hit, as reports name them. Services differ in size and exposure: this is where to look, not how good they are.",
       one: "service",
       many: "services",
+      name: (id) => id,
       of: ({ services }) => services,
     }),
 };
