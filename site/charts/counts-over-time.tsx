@@ -22,7 +22,8 @@ export function CountsOverTimeChart(props: {
 }): VNode {
   const { id, figure, site, period } = props;
   const stack = stackOf(figure.rows, site);
-  const filling = figure.rows.filter((row) => stillFilling(site.library)(row.period));
+  const isFilling = stillFilling(site.library);
+  const filling = figure.rows.filter((row) => isFilling(row.period));
   return (
     <>
       <SeverityKey

@@ -20,7 +20,7 @@ export function DetectionChart({ figure }: { figure: Figure<Row, Summary>; site:
       <p class="chart-note">
         {summary === null
           ? "Each bar counts incidents."
-          : `Bars count incidents; the share is of the ${n} for which it is stated. Thin lines: its 95 % interval.`}
+          : `Bars count incidents; the share is of the ${n} for which it is stated. Thin lines: its 95\u00a0% interval.`}
       </p>
     </>
   );

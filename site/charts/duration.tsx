@@ -5,13 +5,13 @@ import type { Site } from "../../src/render/site.ts";
 import type { Row, Summary } from "../../src/statistics/duration.ts";
 import type { Estimate, Figure } from "../../src/statistics/figure.ts";
 import { quartilesOf } from "../../src/statistics/quartiles.ts";
-import { durationText } from "../parts/duration-text.ts";
 import { severityTone } from "../parts/severity-tone.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
 import { minuteAxis, minuteOptions } from "./minute-axis.ts";
 import { type MinuteScale, minuteScale } from "./minute-scale.ts";
 import { minuteStrips, type Strip } from "./minute-strips.ts";
+import { minutesText } from "./minutes-text.ts";
 
 const LEFT = 76;
 /** More steps than this are not told apart; each k-th of them is drawn. */
@@ -42,7 +42,7 @@ export function DurationChart({ figure, site }: { figure: Figure<Row, Summary>; 
       <p class="chart-note">
         {summary === null
           ? "Each mark is an incident. Fewer than ten: no summary is drawn."
-          : "Above, incidents by severity, with the median and the quartiles where there are ten. Below, the share of all incidents that lasted no longer; bars are 95 % intervals of the quartiles, open where so few reports set no bound."}
+          : "Above, incidents by severity (a histogram where they are too many for marks), with the median and the quartiles where there are ten. Below, the share of all incidents that lasted no longer; bars are 95\u00a0% intervals of the quartiles, open where so few reports set no bound."}
       </p>
     </>
   );
@@ -117,7 +117,7 @@ function distribution(
           dx: -8,
           dy: -11,
           textAnchor: "end",
-          text: (each: { estimate: Estimate }) => durationText(each.estimate.value),
+          text: (each: { estimate: Estimate }) => minutesText(each.estimate.value),
           className: "quartile-label",
         }),
         minuteAxis(scale, width),

@@ -28,7 +28,7 @@ export function hatch(id: string): Markish {
   };
 }
 
-/** The fill that refers to a hatching. */
-export function hatchFill(id: string): string {
-  return `url(#${id})`;
+/** The fill that refers to a hatching: on the marks themselves, since classes colour their group. */
+export function hatchFill(id: string): { readonly value: () => string; readonly scale: null } {
+  return { value: () => `url(#${id})`, scale: null };
 }

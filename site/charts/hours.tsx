@@ -78,7 +78,7 @@ function HoursByPart({ figure, summary }: { figure: Figure<Row, Summary>; summar
                 dx: 12,
                 dy: 8,
                 textAnchor: "start",
-                text: (bar: { all: number }) => durationText(Math.round(bar.all)),
+                text: (bar: { all: number }) => hoursText(bar.all),
                 className: "side",
               }),
             ],
@@ -91,6 +91,11 @@ function HoursByPart({ figure, summary }: { figure: Figure<Row, Summary>; summar
       </p>
     </>
   );
+}
+
+/** A sum of minutes in hours, below ten of them with its minutes. */
+function hoursText(minutes: number): string {
+  return minutes < 600 ? durationText(Math.round(minutes)) : `${Math.round(minutes / 60)}\u00a0h`;
 }
 
 function HoursByIncident({ figure, site }: { figure: Figure<Row, Summary>; site: Site }): VNode {

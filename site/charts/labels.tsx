@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Figure } from "../../src/statistics/figure.ts";
 import type { LabelRow, LabelSummary } from "../../src/statistics/labels.ts";
+import { countText } from "../parts/count-text.ts";
 import { CountBars } from "./count-bars.tsx";
 
 const MOST = 12;
@@ -26,9 +27,11 @@ export function LabelsChart(props: {
       <CountBars id={id} label={figure.sentence} bars={oneEach(bars)} n={figure.n} />
       <p class="chart-note">
         {labels.length > MOST ? `The top ${MOST} of ${labels.length} ${many}. ` : null}
-        An incident counts for each it names: the counts add up to more than the {figure.n} incidents, the
-        shares to more than 100&nbsp;%.
-        {figure.summary === null ? null : " Thin lines: 95 % intervals of the shares."}
+        An incident counts for each it names, so that the counts may add up to more than the{" "}
+        {countText(figure.n, "incident")}
+        {figure.summary === null
+          ? "."
+          : " and the shares to more than 100\u00a0%. Thin lines: 95\u00a0% intervals of the shares."}
       </p>
     </>
   );

@@ -2,11 +2,12 @@ import { axisFy, dodgeY, dot, gridX, type Markish, rectY, ruleY, text } from "@o
 import type { VNode } from "preact";
 import type { Estimate } from "../../src/statistics/figure.ts";
 import type { Quartiles } from "../../src/statistics/quartiles.ts";
-import { durationText } from "../parts/duration-text.ts";
 import { draw } from "./draw.ts";
 import { minuteAxis, minuteOptions } from "./minute-axis.ts";
 import { minuteBins } from "./minute-bins.ts";
 import type { MinuteScale } from "./minute-scale.ts";
+import { minutesText } from "./minutes-text.ts";
+import { rowOfDots } from "./row-of-dots.ts";
 
 /** One row of durations: each incident, and from ten on the quartiles below them. */
 export interface Strip extends Quartiles {
@@ -26,8 +27,11 @@ export interface StripLayout {
   readonly hasAxis: boolean;
 }
 
-/** More incidents than this in a row are drawn as a histogram, not as dots. */
-const MOST_DOTS = 120;
+/** Room for the numbers on the right, in pixels. */
+const RIGHT = 76;
+
+/** Height of the three lines of quartiles, in pixels. */
+const QUARTILES = 28;
 
 /** Rows of durations on one logarithmic axis, so that they can be compared by eye. */
 export function minuteStrips(
@@ -37,22 +41,30 @@ export function minuteStrips(
   layout: StripLayout,
 ): VNode {
   const { scale, width, left, hasAxis } = layout;
-  const hasQuartiles = strips.some(({ median }) => median !== null);
-  const rowHeight = hasQuartiles ? 74 : 44;
+  const floor = strips.some(({ median }) => median !== null) ? QUARTILES : 0;
+  const row = rowOfDots(
+    strips.map(({ minutes }) => minutes),
+    scale,
+    width - left - RIGHT,
+  );
+  const height = row.height + floor;
   return draw(id, label, {
     width,
     marginLeft: left,
-    marginRight: hasQuartiles ? 76 : 58,
+    marginRight: RIGHT,
     marginTop: 2,
     marginBottom: hasAxis ? 26 : 2,
-    height: strips.length * rowHeight + (hasAxis ? 28 : 4),
+    height: strips.length * height + (hasAxis ? 28 : 4),
     x: minuteOptions(scale),
-    y: { axis: null, domain: [0, 1] },
+    // In pixels from the bottom of a row.
+    y: { axis: null, domain: [0, height] },
     fy: { domain: strips.map(({ name }) => name), padding: 0 },
     marks: [
       gridX([...scale.ticks], { className: "grid" }),
       axisFy({ className: "axis", anchor: "left", label: null, textAnchor: "start", dx: 12 - left }),
-      ...strips.flatMap((strip) => incidentsOf(strip, scale, hasQuartiles)),
+      ...strips.map((strip) =>
+        row.r === null ? histogram(strip, scale, floor, row.height) : dots(strip, scale, floor, row.r),
+      ),
       ...quartileMarks(strips, scale),
       ...countMarks(strips),
       ...(hasAxis ? [minuteAxis(scale, width)] : []),
@@ -60,33 +72,33 @@ export function minuteStrips(
   });
 }
 
-function incidentsOf({ name, minutes, tone }: Strip, scale: MinuteScale, isRaised: boolean): Markish[] {
-  if (minutes.length > MOST_DOTS) {
-    const [floor, room] = isRaised ? [0.42, 0.52] : [0.08, 0.84];
-    const bins = minuteBins(minutes, scale).map((bin) => ({ ...bin, name, top: floor + room * bin.height }));
-    return [
-      rectY(bins, { x1: "from", x2: "to", y1: floor, y2: "top", fy: "name", className: `dense is-${tone}` }),
-    ];
-  }
-  const dots = minutes.map((each) => ({ x: scale.place(each), name }));
-  const r = minutes.length > 50 ? 3.2 : 4.6;
-  const channels = {
-    x: "x",
-    fy: "name",
-    r,
-    padding: 0.8,
-    dy: isRaised ? -13 : 0,
-    className: `dot is-${tone}`,
-  };
-  return [dot(dots, dodgeY("middle", channels))];
+function dots({ name, minutes, tone }: Strip, scale: MinuteScale, floor: number, r: number): Markish {
+  const places = minutes.map((each) => ({ x: scale.place(each), name }));
+  const channels = { x: "x", fy: "name", r, padding: 0.8, dy: -floor / 2, className: `dot is-${tone}` };
+  return dot(places, dodgeY("middle", channels));
+}
+
+function histogram(
+  { name, minutes, tone }: Strip,
+  scale: MinuteScale,
+  floor: number,
+  height: number,
+): Markish {
+  const bins = minuteBins(minutes, scale).map((bin) => ({
+    ...bin,
+    name,
+    top: floor + 2 + (height - 6) * bin.height,
+  }));
+  const channels = { x1: "from", x2: "to", y1: floor + 2, y2: "top", fy: "name" };
+  return rectY(bins, { ...channels, className: `dense is-${tone}` });
 }
 
 /** Three lines below the incidents, as high as in a distribution: a quarter, half, three quarters. */
 function quartileMarks(strips: readonly Strip[], scale: MinuteScale): Markish[] {
   const lines = strips.flatMap(({ name, q1, median, q3 }) => [
-    ...quartileLine(name, 0.07, q1, scale),
-    ...quartileLine(name, 0.17, median, scale),
-    ...quartileLine(name, 0.27, q3, scale),
+    ...quartileLine(name, 5, q1, scale),
+    ...quartileLine(name, 12, median, scale),
+    ...quartileLine(name, 19, q3, scale),
   ]);
   return [
     ruleY(lines, { x1: "from", x2: "to", y: "y", fy: "name", className: "quartile" }),
@@ -110,7 +122,7 @@ function countMarks(strips: readonly Strip[]): Markish[] {
     text(known, {
       ...place,
       dy: -7,
-      text: (strip: Strip) => (strip.median === null ? "" : durationText(Math.round(strip.median.value))),
+      text: (strip: Strip) => (strip.median === null ? "" : minutesText(strip.median.value)),
       className: "value",
     }),
     text(known, {

@@ -45,8 +45,9 @@ export function MitigationChart({ figure }: { figure: Figure<Row>; site: Site })
         </>
       )}
       <p class="chart-note">
-        Thin lines on bars: 95&nbsp;% intervals of the shares. Each mark is an incident; quartiles stand below
-        methods with ten or more. Mixes are not effects: a method is chosen for what an incident is.
+        Thin lines on bars: 95&nbsp;% intervals of the shares. Each mark is an incident, unless they are too
+        many and a row is a histogram; quartiles stand below methods with ten or more. Mixes are not effects:
+        a method is chosen for what an incident is.
       </p>
     </>
   );

@@ -19,9 +19,9 @@ export function PhasesChart({ figure }: { figure: Figure<Row>; site: Site }): VN
         }
       />
       <p class="chart-note">
-        Each mark is an incident; the number is the median. Below the marks of a phase of ten or more, its
-        three quartiles with their 95&nbsp;% intervals, open where so few incidents set no bound. Medians of
-        phases are of different incidents and do not add up.
+        Each mark is an incident, unless they are too many and a row is a histogram; the number is the median.
+        Below the marks of a phase of ten or more, its three quartiles with their 95&nbsp;% intervals, open
+        where so few incidents set no bound. Medians of phases are of different incidents and do not add up.
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, text } from "@observablehq/plot";
+import { axisX, dot, gridY, text } from "@observablehq/plot";
 import { extent } from "d3-array";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
@@ -11,8 +11,11 @@ import { draw } from "./draw.ts";
 import { type MinuteScale, minuteScale } from "./minute-scale.ts";
 import { spreadYears } from "./spread-years.ts";
 
-/** Places an incident can have along each axis of a panel; those in one place become one larger mark. */
+/** Places along each axis of a panel; incidents in one place become one larger mark. */
 const PLACES = 60;
+/** Fewer of them, where there are more incidents than this. */
+const FEW_PLACES = 28;
+const MANY = 300;
 const DAY = 86_400_000;
 
 interface Mark {
@@ -75,16 +78,19 @@ function panelsOf(id: string, { figure, marks, panels, scale, days, width }: Dra
     fy: { domain: [...panels], padding: 0.22, axis: null },
     marks: [
       gridY([...scale.ticks], { className: "grid" }),
-      axisY([...scale.ticks], {
-        className: "axis",
-        label: null,
-        tickSize: 0,
-        ...(isWide ? { fx: panels[0] } : {}),
-        textAnchor: "start",
-        dx: -54,
-        tickFormat: (minutes: number) =>
-          minutes === scale.edge && scale.ticks[0] === scale.edge ? "0" : durationText(minutes),
-      }),
+      text(
+        scale.ticks.filter((_, index) => isWide || index % 2 === 0),
+        {
+          x: () => days[0],
+          y: (minutes: number) => minutes,
+          ...(isWide ? { fx: () => panels[0] } : {}),
+          dx: -8,
+          textAnchor: "end",
+          text: (minutes: number) =>
+            minutes === scale.edge && scale.ticks[0] === scale.edge ? "0" : durationText(minutes),
+          className: "side",
+        },
+      ),
       ...[...new Set(marks.map((mark) => mark.tone))].map((tone) =>
         dot(
           marks.filter((mark) => mark.tone === tone),
@@ -92,7 +98,7 @@ function panelsOf(id: string, { figure, marks, panels, scale, days, width }: Dra
             x: "day",
             y: "minutes",
             ...facet,
-            r: (mark: Mark) => 3.4 * Math.sqrt(mark.count),
+            r: (mark: Mark) => 2.8 * Math.sqrt(mark.count),
             className: `dot is-${tone}`,
           },
         ),
@@ -128,15 +134,16 @@ function marksOf(
   { scale, days, site }: { scale: MinuteScale; days: readonly [Date, Date]; site: Site },
 ): readonly Mark[] {
   const { severities } = site.library.config;
+  const places = rows.length > MANY ? FEW_PLACES : PLACES;
   const marks = new Map<string, Mark>();
   const [first, last] = scale.domain;
   for (const row of rows) {
     const day = new Date(row.began);
     const minutes = scale.place(row.minutes);
     const column = Math.round(
-      (PLACES * (day.getTime() - days[0].getTime())) / (days[1].getTime() - days[0].getTime()),
+      (places * (day.getTime() - days[0].getTime())) / (days[1].getTime() - days[0].getTime()),
     );
-    const line = Math.round((PLACES * Math.log(minutes / first)) / Math.log(last / first));
+    const line = Math.round((places * Math.log(minutes / first)) / Math.log(last / first));
     const severity = row.severity ?? "not stated";
     const tone = row.severity === null ? "unknown" : String(severityTone(severities, row.severity));
     const key = `${severity} ${column} ${line}`;

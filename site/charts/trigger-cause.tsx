@@ -35,7 +35,7 @@ export function TriggerCauseChart({ figure }: { figure: Figure<Row>; site: Site 
             width: width > 500 ? 640 : width,
             height: causes.shown.length * 27 + 92,
             marginLeft: LEFT,
-            marginRight: 30,
+            marginRight: 54,
             marginTop: 88,
             marginBottom: 4,
             x: { domain: triggers.shown.map(nameOf), padding: 0.06 },

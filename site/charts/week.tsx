@@ -9,7 +9,7 @@ import { draw } from "./draw.ts";
 const HEIGHT = 30;
 const LEFT = 48;
 const RIGHT = 40;
-const TICKS = [0, 6, 9, 12, 17, 24];
+const TICKS = [0, 6, 12, 18, 24];
 
 /** The week as a sheet of hours, each with a disc as large as its number of incidents. */
 export function WeekChart({ figure, site }: { figure: Figure<Row, Summary>; site: Site }): VNode {
@@ -41,8 +41,8 @@ export function WeekChart({ figure, site }: { figure: Figure<Row, Summary>; site
                 y2: "days",
                 className: "in-hours",
               }),
-              ruleX([0, 6, 12, 18, 24], { className: "grid" }),
-              text([workingHours], { x: 13, y: 0, dy: -10, text: () => "in hours", className: "side" }),
+              ruleX(TICKS, { className: "grid" }),
+              text([workingHours], { x: 13, y: 0, dy: -10, text: () => "9 to 17", className: "side" }),
               text(figure.rows, {
                 x: 0,
                 y: (_row: Row, day: number) => day + 0.5,
@@ -72,8 +72,8 @@ export function WeekChart({ figure, site }: { figure: Figure<Row, Summary>; site
         }}
       />
       <p class="chart-note">
-        Hours on the clock in {zoneOfWeek(site.library)}. The area of a disc is its number of incidents; the
-        largest is {most}. Numbers on the right count the day.
+        Hours on the clock in {zoneOfWeek(site.library)}. Shaded: in hours. The area of a disc is its number
+        of incidents; the largest is {most}. Numbers on the right count the day.
       </p>
     </>
   );

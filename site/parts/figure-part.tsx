@@ -20,7 +20,7 @@ export function FigurePart({ site, id, figure }: { site: Site; id: string; figur
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{figure.title}</h2>
-      <p class="figure-sentence">{figure.sentence}</p>
+      <p class="figure-sentence">{unbroken(figure.sentence)}</p>
       <Basis site={site} figure={figure} />
       {Chart === undefined ? (
         <FigureTable site={site} figure={figure} id={id} />
@@ -49,6 +49,11 @@ export function FigurePart({ site, id, figure }: { site: Site; id: string; figur
   );
 }
 
+/** A sentence whose numbers stay with their units at the end of a line. */
+function unbroken(sentence: string): string {
+  return sentence.replace(/(\d) (?=%|(?:min|h|d)\b)/g, "$1\u00a0");
+}
+
 /** How much the figure rests on: strength, coverage, window, and what was left out why. */
 function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
   const window = figureWindow(site, figure.reports);
@@ -64,7 +69,7 @@ function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
       {window === null ? null : <li>{window}</li>}
       {excluded.length === 0 ? null : (
         <li>
-          left out:
+          left out:{" "}
           <ul>
             {excluded.map(({ reason, count }) => (
               <li key={reason}>

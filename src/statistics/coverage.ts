@@ -16,7 +16,7 @@ export interface Row {
   readonly part: CoverageField["part"];
   readonly count: number;
   readonly of: number;
-  /** From 0 to 1; null where no report could state it. */
+  /** From 0 to 1; null where fewer than ten reports could state it. */
   readonly share: number | null;
   /** By the UTC year in which incidents began, "undated" for the others; the same keys in every row. */
   readonly byYear: Readonly<Record<string, Filled>>;
@@ -65,7 +65,7 @@ function rowOf(field: CoverageField, members: readonly Postmortem[], years: read
     field: field.field,
     part: field.part,
     ...all,
-    share: all.of === 0 ? null : rounded(all.count / all.of),
+    share: all.of < fewestForSummary ? null : rounded(all.count / all.of),
     byYear: Object.fromEntries(
       years.map((year) => [
         year,

@@ -90,7 +90,7 @@ function sentenceOf(rows: readonly LabelRow[], words: LabelWords, n: number, of:
   const [first] = labels;
   if (first === undefined) return `No ${one} is stated for any of ${incidents(of)}.`;
   if (first.share === null)
-    return `${incidents(n)} of ${of} ${n === 1 ? "names" : "name"} ${labels.length} ${labels.length === 1 ? one : many}: too few for a share, each is counted.`;
+    return `${n} of ${incidents(of)} ${n === 1 ? "names" : "name"} ${labels.length === 1 ? `1 ${one}` : `${labels.length} ${many}`}: too few for a share, each is counted.`;
   const most = labels.filter(({ count }) => count === first.count).map(({ value }) => name(value ?? ""));
   const amount = quantityOfShare(first.share.value).amount;
   const interval = intervalInWords(first.share, quantityOfShare);
