@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Postmortem } from "../../src/model/postmortem.ts";
-import { output } from "../../src/outputs/api-statistics-csv.ts";
+import { output } from "../../src/outputs/api-figures-csv.ts";
 import { computeStatistics } from "../../src/statistics/compute-statistics.ts";
 import { loadFigures } from "../../src/statistics/figures.ts";
 import { aLibrary, anIncident } from "../statistics/a-postmortem.ts";
@@ -16,7 +16,7 @@ test("every figure has a file", () => {
   expect([...filesOf([]).keys()].toSorted()).toEqual(
     figures.map(({ id }) => `api/v1/statistics/${id}.csv`).toSorted(),
   );
-  expect(filesOf([]).get("api/v1/statistics/duration.csv")).toBe("");
+  expect(filesOf([]).get("api/v1/statistics/duration.csv")).toBe("\r\n");
 });
 
 test("rows are lines, and what lies deeper has the path to it as its column", () => {
