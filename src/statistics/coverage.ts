@@ -101,4 +101,4 @@ function inWords(field: string): string {
 }
 
 /** Which facts, moments and sections reports state. */
-export const figure: FigureDefinition<Row, never> = { id: "coverage", order: 145, compute };
+export const figure: FigureDefinition<Row, never> = { id: "coverage", order: 140, compute };

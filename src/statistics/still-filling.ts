@@ -1,8 +1,7 @@
 import type { Library } from "../model/library.ts";
+import { daysBetween } from "./methods/days-between.ts";
 import { lastDayOf } from "./methods/period.ts";
 import { publicationLag } from "./publication-lag.ts";
-
-const day = 86_400_000;
 
 /**
  * Tells whether reports of a period ("2024-Q2", "2024-05") are still to be expected at the date of the
@@ -11,6 +10,5 @@ const day = 86_400_000;
  */
 export function stillFilling(library: Library): (period: string) => boolean {
   const lag = publicationLag(library) ?? 0;
-  const asOf = Date.parse(library.asOf);
-  return (period) => (asOf - Date.parse(lastDayOf(period))) / day < lag;
+  return (period) => daysBetween(lastDayOf(period), library.asOf) < lag;
 }

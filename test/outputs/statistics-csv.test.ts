@@ -9,7 +9,7 @@ const figures = await loadFigures();
 
 function filesOf(postmortems: readonly Postmortem[]): ReadonlyMap<string, string> {
   const library = aLibrary(postmortems);
-  return output({ library, statistics: computeStatistics(library, figures) });
+  return output({ library, stubs: [], statistics: computeStatistics(library, figures) });
 }
 
 test("every figure has a file", () => {

@@ -20,7 +20,11 @@ const reports = (count: number) =>
       detection: index % 3 === 0 ? "a<b & c" : "customer",
       mitigation: ["rollback", "a<b", null][index % 3] ?? null,
       trigger: ["deploy", "a<b", "unknown"][index % 3] ?? null,
-      services: [`a<b ${index % 20}`, index % 2 === 0 ? "a<b" : "checkout", "a-service-with-a-name-longer-than-there-is-room-for"],
+      services: [
+        `a<b ${index % 20}`,
+        index % 2 === 0 ? "a<b" : "checkout",
+        "a-service-with-a-name-longer-than-there-is-room-for",
+      ],
       causes: index % 7 === 0 ? [] : ["code", "a<b", `cause-${index % 17}`],
       published: `202${index % 4}-1${index % 3}-0${1 + (index % 9)}`,
       measures: [
