@@ -2,8 +2,11 @@ import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Figure, Strength } from "../../src/statistics/figure.ts";
 import { charts } from "../charts/charts.ts";
+import { countText } from "./count-text.ts";
 import { FigureTable } from "./figure-table.tsx";
 import { figureWindow } from "./figure-window.ts";
+
+const MOST_REPORTS = 40;
 
 const STRENGTHS: Readonly<Record<Strength, string>> = {
   enough: "Enough to say",
@@ -17,7 +20,7 @@ export function FigurePart({ site, id, figure }: { site: Site; id: string; figur
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{figure.title}</h2>
-      <p class="figure-sentence">{figure.sentence}</p>
+      <p class="figure-sentence">{unbroken(figure.sentence)}</p>
       <Basis site={site} figure={figure} />
       {Chart === undefined ? (
         <FigureTable site={site} figure={figure} id={id} />
@@ -37,8 +40,18 @@ export function FigurePart({ site, id, figure }: { site: Site; id: string; figur
         <p class="figure-definition">{figure.definition}</p>
       </details>
       <Reports site={site} figure={figure} />
+      {figure.rows.length === 0 ? null : (
+        <p class="figure-files">
+          <a href={site.url(`api/v1/statistics/${id}.csv`)}>{id}.csv</a>
+        </p>
+      )}
     </section>
   );
+}
+
+/** A sentence whose numbers stay with their units at the end of a line. */
+function unbroken(sentence: string): string {
+  return sentence.replace(/(\d) (?=%|(?:min|h|d)\b)/g, "$1\u00a0");
 }
 
 /** How much the figure rests on: strength, coverage, window, and what was left out why. */
@@ -56,7 +69,7 @@ function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
       {window === null ? null : <li>{window}</li>}
       {excluded.length === 0 ? null : (
         <li>
-          left out:
+          left out:{" "}
           <ul>
             {excluded.map(({ reason, count }) => (
               <li key={reason}>
@@ -70,19 +83,27 @@ function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
   );
 }
 
+/** The newest of them by title; what a page cannot hold is named in the data. */
 function Reports({ site, figure }: { site: Site; figure: Figure }): VNode | null {
   const reports = figure.reports.map((id) => site.find(id)).filter((found) => found !== undefined);
   if (reports.length === 0) return null;
+  const others = reports.length - MOST_REPORTS;
   return (
     <details>
-      <summary>The {reports.length} reports behind it</summary>
+      <summary>The {countText(reports.length, "report")} behind it</summary>
       <ul class="figure-reports">
-        {reports.map((report) => (
+        {reports.slice(0, MOST_REPORTS).map((report) => (
           <li key={report.id}>
             <a href={site.reportUrl(report.id)}>{report.title}</a>
           </li>
         ))}
       </ul>
+      {others > 0 ? (
+        <p class="section-note">
+          These are the newest; the ids of all are in{" "}
+          <a href={site.url("api/v1/statistics.json")}>statistics.json</a>.
+        </p>
+      ) : null}
     </details>
   );
 }

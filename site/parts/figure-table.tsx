@@ -1,19 +1,24 @@
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
+import { countText } from "./count-text.ts";
+import { fieldName } from "./field-name.ts";
 import { figureCell } from "./figure-cell.ts";
+import { FigureSummary } from "./figure-summary.tsx";
 import { Scroll } from "./scroll.tsx";
-import { words } from "./words.ts";
 
 type Cells = Readonly<Record<string, unknown>>;
 
+/** Longer tables are cut; the figure's CSV has all rows. */
+const MOST_ROWS = 40;
+
 /** The rows of a figure, and its summary, as tables. */
 export function FigureTable({ site, figure, id }: { site: Site; figure: Figure; id: string }): VNode {
-  const rows = figure.rows.map(flat);
+  const rows = figure.rows.slice(0, MOST_ROWS).map(flat);
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return (
     <>
-      <SummaryTable figure={figure} id={id} />
+      <FigureSummary figure={figure} id={id} />
       {rows.length === 0 ? (
         <p class="empty">No data.</p>
       ) : (
@@ -23,7 +28,7 @@ export function FigureTable({ site, figure, id }: { site: Site; figure: Figure; 
               <tr>
                 {columns.map((column) => (
                   <th key={column} scope="col">
-                    {columnName(column)}
+                    {NAMES[column] ?? fieldName(column)}
                   </th>
                 ))}
               </tr>
@@ -42,30 +47,12 @@ export function FigureTable({ site, figure, id }: { site: Site; figure: Figure; 
           </table>
         </Scroll>
       )}
-    </>
-  );
-}
-
-function SummaryTable({ figure, id }: { figure: Figure; id: string }): VNode | null {
-  if (figure.summary === null || typeof figure.summary !== "object") return null;
-  return (
-    <Scroll label={`Summary of ${figure.title}`}>
-      <table class="data">
-        <tbody>
-          {Object.entries(figure.summary).map(([key, value]) => (
-            <tr key={key}>
-              <th scope="row">{summaryName(key)}</th>
-              <td>{figureCell(value, key, figure.unit)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {id === "duration" ? (
-        <p class="chart-note">
-          Means follow the longest incidents: a library of this size cannot tell a trend by them.
+      {figure.rows.length > MOST_ROWS ? (
+        <p class="section-note">
+          The first {MOST_ROWS} of {countText(figure.rows.length, "row")}; the CSV has all of them.
         </p>
       ) : null}
-    </Scroll>
+    </>
   );
 }
 
@@ -99,22 +86,7 @@ const NAMES: Readonly<Record<string, string>> = {
   from: "Counted from",
   low: "95 % from",
   high: "to",
-  value: "Value",
+  n: "n",
+  q1: "First quartile",
+  q3: "Third quartile",
 };
-
-function columnName(key: string): string {
-  return NAMES[key] ?? words.value(spaced(key));
-}
-
-function summaryName(key: string): string {
-  const names: Readonly<Record<string, string>> = {
-    q1: "First quartile",
-    q3: "Third quartile",
-    p90: "90 % quantile",
-  };
-  return names[key] ?? words.value(spaced(key));
-}
-
-function spaced(key: string): string {
-  return key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-}

@@ -1,5 +1,5 @@
 import type { Postmortem } from "../../src/model/postmortem.ts";
-import type { Site, Slice } from "../../src/render/site.ts";
+import type { Site } from "../../src/render/site.ts";
 import { countText } from "./count-text.ts";
 import { durationText } from "./duration-text.ts";
 import { known } from "./known.ts";
@@ -22,8 +22,11 @@ export interface SliceFigures {
 
 const MOST = 6;
 
-/** Counts the reports of a slice. No median or rate: slices are small. */
-export function sliceFigures(site: Site, slice: Slice): SliceFigures {
+/** Counts the reports of a slice, or of a library without a name. No median or rate: slices are small. */
+export function sliceFigures(
+  site: Site,
+  slice: { readonly name: string | null; readonly postmortems: readonly Postmortem[] },
+): SliceFigures {
   const order = site.library.config.severities.map((severity) => severity.id);
   const severities = tally(slice.postmortems, (each) => [each.severity ?? "unknown"]);
   const without = (tallies: readonly Tally[]) =>

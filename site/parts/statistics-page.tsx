@@ -5,11 +5,20 @@ import { countText } from "./count-text.ts";
 import { DueList } from "./due-list.tsx";
 import { FigurePart } from "./figure-part.tsx";
 import { Layout } from "./layout.tsx";
+import { SliceFacts } from "./slice-facts.tsx";
 
 /** Fewer incidents than this and the page is one screen: the incidents as dots and the open measures. */
 const FEW = 20;
 /** The figure that shows each incident as a dot. */
 const DOTS = "duration";
+
+/** Figures for a closer look, which stand below the others and fold. */
+const CLOSER: ReadonlySet<string> = new Set([
+  "incidents-by-month",
+  "severity-duration",
+  "trigger-cause",
+  "week",
+]);
 
 /** The statistics: every figure with what it rests on, and none that the library cannot support. */
 export function StatisticsPage({ site }: { site: Site }): VNode {
@@ -18,8 +27,9 @@ export function StatisticsPage({ site }: { site: Site }): VNode {
   );
   const isSmall = incidents.length < FEW;
   const figures = [...site.figures];
-  const shown = isSmall ? figures.filter(([id]) => id === DOTS) : figures;
-  const folded = isSmall ? figures.filter(([id]) => id !== DOTS) : [];
+  const isShown = (id: string) => (isSmall ? id === DOTS : !CLOSER.has(id));
+  const shown = figures.filter(([id]) => isShown(id));
+  const folded = figures.filter(([id]) => !isShown(id));
   return (
     <Layout
       site={site}
@@ -36,18 +46,25 @@ export function StatisticsPage({ site }: { site: Site }): VNode {
         figure says how much it rests on, and none claims more than that.{" "}
         <a href={site.url("statistics/method/")}>How the figures are made</a>.
       </p>
-      <FigureIndex figures={shown} />
+      {isSmall ? (
+        <SliceFacts site={site} kind={null} name={null} postmortems={incidents} />
+      ) : (
+        <FigureIndex figures={figures} />
+      )}
       {shown.map(([id, figure]) => (
         <FigurePart key={id} site={site} id={id} figure={figure} />
       ))}
       {isSmall ? <DueList site={site} /> : null}
-      <Folded site={site} figures={folded} />
+      <Folded
+        site={site}
+        figures={folded}
+        why={isSmall ? `for which fewer than ${FEW} incidents say little` : "for a closer look"}
+      />
     </Layout>
   );
 }
 
-function FigureIndex({ figures }: { figures: readonly (readonly [string, Figure])[] }): VNode | null {
-  if (figures.length < 3) return null;
+function FigureIndex({ figures }: { figures: readonly (readonly [string, Figure])[] }): VNode {
   return (
     <nav class="figure-index" aria-label="Figures">
       <ol>
@@ -61,18 +78,17 @@ function FigureIndex({ figures }: { figures: readonly (readonly [string, Figure]
   );
 }
 
-function Folded({
-  site,
-  figures,
-}: {
+function Folded(props: {
   site: Site;
   figures: readonly (readonly [string, Figure])[];
+  why: string;
 }): VNode | null {
+  const { site, figures, why } = props;
   if (figures.length === 0) return null;
   return (
     <details class="folded">
       <summary>
-        {countText(figures.length, "more figure")}, for which fewer than {FEW} incidents say little
+        {countText(figures.length, "more figure")} {why}: {figures.map(([, { title }]) => title).join(", ")}
       </summary>
       {figures.map(([id, figure]) => (
         <FigurePart key={id} site={site} id={id} figure={figure} />

@@ -24,5 +24,10 @@ function flatten(value: unknown, path: string): Cells {
 function csvValue(value: unknown): CsvValue {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return Array.isArray(value) ? value.map(String) : JSON.stringify(value);
+  return Array.isArray(value) ? value.map(itemText) : JSON.stringify(value);
+}
+
+/** An item of a list: itself, or "ongoing: 2" of a reason and its count. */
+function itemText(item: unknown): string {
+  return typeof item === "object" && item !== null ? Object.values(item).join(": ") : String(item);
 }

@@ -11,7 +11,7 @@ import { quarterOf } from "./methods/quarter.ts";
 import { rounded } from "./methods/rounded.ts";
 import { fewestForSummary, strengthOf } from "./methods/strength.ts";
 import { population, populationRule } from "./population.ts";
-import { figure as publication } from "./publication.ts";
+import { publicationLag } from "./publication-lag.ts";
 import { changeInWords } from "./wording/change-in-words.ts";
 import { listed } from "./wording/listed.ts";
 import { noIncident } from "./wording/no-incident.ts";
@@ -39,7 +39,7 @@ const definition =
 
 function compute(library: Library) {
   const { members, excluded } = population(library);
-  const lag = publication.compute(library).summary?.p90.value ?? null;
+  const lag = publicationLag(library);
   const quarters = lag === null ? [] : fullQuarters(library, lag);
   const periods = comparedPeriods(quarters);
   const known = leaveOut(members, reasonsFor(periods));
@@ -155,7 +155,7 @@ function cannotSay(rows: readonly Row[]): readonly string[] {
 /** The last four full quarters against the four before. */
 export const figure: FigureDefinition<Row, never> = {
   id: "comparison",
-  order: 180,
+  order: 90,
   scope: "library",
   compute,
 };

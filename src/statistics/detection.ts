@@ -1,4 +1,3 @@
-import { ascending, rollups } from "d3-array";
 import type { Library } from "../model/library.ts";
 import type { Estimate, FigureDefinition } from "./figure.ts";
 import { binomialInterval } from "./methods/binomial-interval.ts";
@@ -6,25 +5,26 @@ import { leaveOut } from "./methods/leave-out.ts";
 import { roundedEstimate } from "./methods/rounded.ts";
 import { fewestForSummary, strengthOf } from "./methods/strength.ts";
 import { population, populationRule } from "./population.ts";
+import { stated } from "./stated.ts";
+import { type Tally, tally } from "./tally.ts";
 import { incidents } from "./wording/incidents.ts";
 import { intervalInWords } from "./wording/interval-in-words.ts";
 import { noIncident } from "./wording/no-incident.ts";
 import { quantityOfShare } from "./wording/quantity-of-share.ts";
 
 /** Who or what noticed first, and how often; null where it is not stated. */
-export interface Row {
-  readonly value: string | null;
-  readonly count: number;
-}
+export type Row = Tally;
 
 /** Shares are numbers from 0 to 1, of the incidents for which it is stated. */
 export interface Summary {
   readonly byCustomers: Estimate;
+  /** The share of each value that is stated, in the order of the rows. */
+  readonly shares: Readonly<Record<string, Estimate>>;
 }
 
 const definition =
   "Who or what noticed an incident first, as its report states it. " +
-  "The share noticed by customers is one of the incidents for which it is stated, with its exact 95 % interval (Clopper–Pearson). " +
+  "Shares are of the incidents for which it is stated, each with its exact 95 % interval (Clopper–Pearson). " +
   "A mix says what was reported, not what works.";
 
 function compute(library: Library) {
@@ -35,7 +35,8 @@ function compute(library: Library) {
   const n = known.kept.length;
   const of = members.length;
   const customers = known.kept.filter(({ detection }) => detection === "customer").length;
-  const summary = summaryOf(customers, n);
+  const rows = tally(members.map(({ detection }) => stated(detection)));
+  const summary = summaryOf(customers, rows, n);
   return {
     title: "Who noticed first",
     definition: `${definition} ${populationRule(library)}`,
@@ -46,35 +47,16 @@ function compute(library: Library) {
     strength: strengthOf(n, of),
     sentence: sentenceOf(summary, customers, n, of),
     summary,
-    rows: rowsOf(members.map(({ detection }) => stated(detection))),
+    rows,
     reports: known.kept.map(({ id }) => id),
   };
 }
 
-/** An author who wrote `unknown` states as little as one who left it out. */
-function stated(detection: string | null): string | null {
-  return detection === "unknown" ? null : detection;
-}
-
-/** Most frequent first, then by name; what is not stated last. */
-function rowsOf(values: readonly (string | null)[]): Row[] {
-  const counts = rollups(
-    values,
-    (same) => same.length,
-    (value) => value,
-  );
-  return counts
-    .map(([value, count]) => ({ value, count }))
-    .toSorted(
-      (a, b) =>
-        Number(a.value === null) - Number(b.value === null) ||
-        b.count - a.count ||
-        ascending(a.value ?? "", b.value ?? ""),
-    );
-}
-
-function summaryOf(customers: number, n: number): Summary | null {
-  return n < fewestForSummary ? null : { byCustomers: roundedEstimate(binomialInterval(customers, n)) };
+function summaryOf(customers: number, rows: readonly Row[], n: number): Summary | null {
+  if (n < fewestForSummary) return null;
+  const share = (count: number) => roundedEstimate(binomialInterval(count, n));
+  const shares = rows.flatMap(({ value, count }) => (value === null ? [] : [[value, share(count)] as const]));
+  return { byCustomers: share(customers), shares: Object.fromEntries(shares) };
 }
 
 function sentenceOf(summary: Summary | null, customers: number, n: number, of: number): string {

@@ -2,15 +2,14 @@ import { ascending } from "d3-array";
 import { mean } from "simple-statistics";
 import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
-import type { Moment } from "../time/moment.ts";
-import { began } from "./began.ts";
 import type { Estimate, FigureDefinition } from "./figure.ts";
 import { geometricMean } from "./methods/geometric-mean.ts";
-import { leaveOut, type Reason } from "./methods/leave-out.ts";
+import { leaveOut } from "./methods/leave-out.ts";
 import { quantileInterval } from "./methods/quantile-interval.ts";
 import { rounded, roundedEstimate } from "./methods/rounded.ts";
 import { fewestForSummary, strengthOf } from "./methods/strength.ts";
 import { population, populationRule } from "./population.ts";
+import { spanReasons, toResolve } from "./span.ts";
 import { incidents } from "./wording/incidents.ts";
 import { intervalInWords } from "./wording/interval-in-words.ts";
 import { noIncident } from "./wording/no-incident.ts";
@@ -42,30 +41,9 @@ const definition =
   "Quantiles are of type 7, their 95 % intervals exact, by order statistics; a bound that so few reports cannot give is left open (the upper one of the 90 % quantile needs 36). " +
   "The geometric mean leaves out durations of zero.";
 
-const reasons: readonly Reason<Postmortem>[] = [
-  { reason: "ongoing", applies: ({ ongoing }) => ongoing },
-  { reason: "resolution not stated", applies: ({ moments }) => moments.resolved === null },
-  { reason: "start and detection not stated", applies: (each) => began(each) === null },
-  { reason: "known only to the day or hour", applies: (each) => endsOf(each).some(isCoarse) },
-  { reason: "approximate time", applies: (each) => endsOf(each).some(({ approximate }) => approximate) },
-  // The model gives no minutes for a negative span.
-  { reason: "resolved before it began", applies: ({ minutes }) => minutes.toResolve === null },
-];
-
-/** The moments that the duration lies between, as far as they are known. */
-function endsOf(postmortem: Postmortem): Moment[] {
-  const { minutes, moments } = postmortem;
-  const start = minutes.from === null ? began(postmortem) : moments[minutes.from];
-  return [start, moments.resolved].filter((moment) => moment !== null);
-}
-
-function isCoarse({ precision }: Moment): boolean {
-  return precision === "day" || precision === "hour";
-}
-
 function compute(library: Library) {
   const { members, excluded } = population(library);
-  const known = leaveOut(members, reasons);
+  const known = leaveOut(members, spanReasons(toResolve));
   const rows = known.kept.flatMap(rowOf).toSorted(byMinutes);
   const summary = summaryOf(rows.map(({ minutes }) => minutes));
   const n = known.kept.length;
@@ -119,4 +97,4 @@ function sentenceOf(summary: Summary | null, n: number, of: number): string {
 }
 
 /** How long incidents lasted, from the start of impact to resolution. */
-export const figure: FigureDefinition<Row, Summary> = { id: "duration", order: 30, compute };
+export const figure: FigureDefinition<Row, Summary> = { id: "duration", order: 20, compute };

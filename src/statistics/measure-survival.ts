@@ -148,4 +148,4 @@ function without({ doneWithoutDate, stateNotStated, dropped }: UnknownMeasures):
 }
 
 /** How long measures stay open, with those that still are. */
-export const figure: FigureDefinition<Row, Summary> = { id: "measure-survival", order: 165, compute };
+export const figure: FigureDefinition<Row, Summary> = { id: "measure-survival", order: 75, compute };

@@ -113,4 +113,4 @@ const inWords: Readonly<Record<Row["state"], string>> = {
 };
 
 /** Where the measures stand, and what they are for. */
-export const figure: FigureDefinition<Row, Summary> = { id: "measures", order: 160, compute };
+export const figure: FigureDefinition<Row, Summary> = { id: "measures", order: 70, compute };

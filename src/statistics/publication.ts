@@ -92,4 +92,4 @@ function sentenceOf(summary: Summary | null, n: number, of: number): string {
 }
 
 /** How long it took to publish reports. */
-export const figure: FigureDefinition<Row, Summary> = { id: "publication", order: 170, compute };
+export const figure: FigureDefinition<Row, Summary> = { id: "publication", order: 150, compute };

@@ -81,4 +81,4 @@ function sentenceOf(repeated: readonly (readonly Seen[])[], n: number, of: numbe
 }
 
 /** Services and causes that came together again. */
-export const figure: FigureDefinition<Row, never> = { id: "recurrence", order: 140, compute };
+export const figure: FigureDefinition<Row, never> = { id: "recurrence", order: 80, compute };

@@ -134,6 +134,6 @@ function sentenceOf(known: readonly Repeat[], repeats: number, of: number): stri
 /** Incidents that came while a measure of an earlier similar one was open. */
 export const figure: FigureDefinition<Row, never> = {
   id: "repeats-with-open-measure",
-  order: 150,
+  order: 85,
   compute,
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { computeStatistics } from "../../src/statistics/compute-statistics.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
 import { loadFigures } from "../../src/statistics/figures.ts";
-import { aMeasure } from "../site/a-report.ts";
+import { aMeasure, anEntry } from "../site/a-report.ts";
 import { aLibrary, aMoment, anIncident, aPostmortem } from "./a-postmortem.ts";
 
 const figures = await loadFigures();
@@ -13,7 +13,25 @@ describe("loadFigures()", () => {
   it("finds the figures in the order of their names, each called like its file", async () => {
     const folder = new URL("../../src/statistics/", import.meta.url);
     const ids = figures.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(["detection", "duration", "incidents-over-time", "measures"]));
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "causes",
+        "coverage",
+        "detection",
+        "duration",
+        "false-leads",
+        "hours",
+        "incidents-by-month",
+        "incidents-over-time",
+        "measures",
+        "mitigation",
+        "phases",
+        "services",
+        "severity-duration",
+        "trigger-cause",
+        "week",
+      ]),
+    );
     expect(ids).toEqual(ids.toSorted());
     expect(await readdir(folder)).toEqual(expect.arrayContaining(ids.map((id) => `${id}.ts`)));
   });
@@ -66,13 +84,23 @@ const postmortems = fc.uniqueArray(
       kind: fc.constantFrom("incident", "incident", "incident", "near-miss", "drill", "security"),
       severity: fc.constantFrom("sev1", "sev2", "unknown", null, "toString"),
       detection: fc.constantFrom("customer", "monitoring", "unknown", null),
+      trigger: fc.constantFrom("deploy", "expiry", "unknown", null, "__proto__"),
+      mitigation: fc.constantFrom("rollback", "flag", "unknown", null, "constructor"),
       ongoing: fc.boolean(),
-      services: fc.subarray(["checkout", "search", "unknown"]),
+      services: fc.subarray(["checkout", "search", "unknown", "toString"]),
       causes: fc.subarray(["code", "__proto__", "unknown"]),
       related: fc.subarray(["a", "b", "nobody"]),
       published: day,
       measures: fc.array(measure, { maxLength: 3 }),
-      moments: fc.record({ started: moment, detected: moment, resolved: moment }),
+      moments: fc.record({
+        started: moment,
+        detected: moment,
+        acknowledged: moment,
+        mitigated: moment,
+        resolved: moment,
+      }),
+      minutes: fc.record({ falseLeads: fc.constantFrom(null, 0) }),
+      timeline: fc.constantFrom([], [anEntry(aMoment("2024-01-01T00:00"), [], "It is noticed.")]),
     } as const)
     .map((overrides) => aPostmortem(overrides)),
   { maxLength: 60, selector: ({ id }) => id },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figure, type Row } from "../../src/statistics/incidents-over-time.ts";
+import type { CountRow } from "../../src/statistics/counts-over-time.ts";
+import { figure } from "../../src/statistics/incidents-over-time.ts";
 import { aLibrary, aMoment, anIncident, aPostmortem } from "./a-postmortem.ts";
 
 const reports = [
@@ -115,7 +116,7 @@ describe("incidents-over-time", () => {
     expect([strength, sentence, rows]).toEqual([
       "cannot-say",
       "Of 1 incident, none has a known date up to 2024-12-31.",
-      [] satisfies Row[],
+      [] satisfies CountRow[],
     ]);
   });
 });

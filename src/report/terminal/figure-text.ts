@@ -1,11 +1,12 @@
 import type { Figure } from "../../statistics/figure.ts";
-import { bars } from "./bars.ts";
+import { type Bar, bars } from "./bars.ts";
 import { durationBars } from "./duration-bars.ts";
 import { rowTable } from "./row-table.ts";
 import { valueText } from "./value-text.ts";
 import { wrap } from "./wrap.ts";
 
 const width = 80;
+const mostBars = 24;
 
 /** A figure for the terminal: its sentence, what it rests on, and its rows as bars or as a table. */
 export function figureText(figure: Figure): string {
@@ -29,9 +30,19 @@ const strengths: Readonly<Record<Figure["strength"], string>> = {
 function chartOf({ rows, unit }: Figure): readonly string[] {
   if (rows.every(hasMinutes)) return durationBars(rows.map(({ minutes }) => minutes));
   if (rows.every(hasCount)) {
-    return bars(rows.map((row) => ({ label: labelOf(row), count: row.count, note: noteOf(row, unit) })));
+    return shortBars(rows.map((row) => ({ label: labelOf(row), count: row.count, note: noteOf(row, unit) })));
   }
   return rowTable(rows, unit);
+}
+
+/** The last bars of a long line of periods, the first of any other list. */
+function shortBars(all: readonly Bar[]): readonly string[] {
+  const left = all.length - mostBars;
+  if (left <= 0) return bars(all);
+  const isDated = all.every(({ label }) => /^\d{4}-(?:Q\d|\d{2})$/.test(label));
+  const lines = bars(isDated ? all.slice(-mostBars) : all.slice(0, mostBars));
+  const others = `  … and ${left} ${isDated ? "earlier" : "more"}: --json or --csv has them.`;
+  return isDated ? [others, ...lines] : [...lines, others];
 }
 
 interface Counted {
