@@ -16,6 +16,8 @@ const STRENGTHS: Readonly<Record<Strength, string>> = {
 
 /** A figure of the statistics: its sentence, what it rests on, its chart, its data, its definition. */
 export function FigurePart({ site, id, figure }: { site: Site; id: string; figure: Figure }): VNode {
+  // Files are written of the whole library only.
+  const hasFiles = site.figures.get(id) === figure;
   const Chart = figure.rows.length === 0 ? undefined : charts.get(id);
   return (
     <section class="figure" aria-labelledby={id}>
@@ -39,8 +41,8 @@ export function FigurePart({ site, id, figure }: { site: Site; id: string; figur
         <summary>Definition</summary>
         <p class="figure-definition">{figure.definition}</p>
       </details>
-      <Reports site={site} figure={figure} />
-      {figure.rows.length === 0 ? null : (
+      <Reports site={site} figure={figure} hasFiles={hasFiles} />
+      {figure.rows.length === 0 || !hasFiles ? null : (
         <p class="figure-files">
           <a href={site.url(`api/v1/statistics/${id}.csv`)}>{id}.csv</a>
         </p>
@@ -84,7 +86,8 @@ function Basis({ site, figure }: { site: Site; figure: Figure }): VNode {
 }
 
 /** The newest of them by title; what a page cannot hold is named in the data. */
-function Reports({ site, figure }: { site: Site; figure: Figure }): VNode | null {
+function Reports(props: { site: Site; figure: Figure; hasFiles: boolean }): VNode | null {
+  const { site, figure, hasFiles } = props;
   const reports = figure.reports.map((id) => site.find(id)).filter((found) => found !== undefined);
   if (reports.length === 0) return null;
   const others = reports.length - MOST_REPORTS;
@@ -98,7 +101,8 @@ function Reports({ site, figure }: { site: Site; figure: Figure }): VNode | null
           </li>
         ))}
       </ul>
-      {others > 0 ? (
+      {others > 0 && !hasFiles ? <p class="section-note">These are the newest.</p> : null}
+      {others > 0 && hasFiles ? (
         <p class="section-note">
           These are the newest; the ids of all are in{" "}
           <a href={site.url("api/v1/statistics.json")}>statistics.json</a>.

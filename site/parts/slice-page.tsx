@@ -5,6 +5,7 @@ import { Layout } from "./layout.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 import { SliceFacts } from "./slice-facts.tsx";
 import { sliceName } from "./slice-name.ts";
+import { SliceStatistics } from "./slice-statistics.tsx";
 import { sliceWords } from "./slice-words.ts";
 import { Years } from "./years.tsx";
 
@@ -36,6 +37,7 @@ export function SlicePage({ site, slice }: { site: Site; slice: Slice }): VNode 
         <p class="page-count">{countText(slice.postmortems.length, "report")}</p>
       </div>
       <SliceFacts site={site} kind={slice.kind} name={slice.name} postmortems={slice.postmortems} />
+      <SliceStatistics site={site} slice={slice} />
       <Years site={site} postmortems={slice.postmortems} />
     </Layout>
   );

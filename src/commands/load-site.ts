@@ -52,6 +52,7 @@ export async function loadSite(
     version: options.version,
     search: options.search,
     assets: assets.names,
+    figures,
     stubs,
   });
   return {

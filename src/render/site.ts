@@ -4,7 +4,8 @@ import type { Postmortem } from "../model/postmortem.ts";
 import { type LibrarySlice, type SliceKind, sliceKinds, slicesByKind } from "../model/slices.ts";
 import type { Stub } from "../model/stub.ts";
 import { slug } from "../slug.ts";
-import type { Figure } from "../statistics/figure.ts";
+import { computeStatistics } from "../statistics/compute-statistics.ts";
+import type { Figure, FigureDefinition } from "../statistics/figure.ts";
 
 /** A slice of the library that has a page. */
 export interface Slice extends LibrarySlice {
@@ -15,6 +16,8 @@ export interface Slice extends LibrarySlice {
 export interface SiteOptions {
   /** Version of Afterword. */
   readonly version: string;
+  /** The figures that slices show as well; absent: none. */
+  readonly figures?: readonly FigureDefinition[];
   /** Whether the site has a search index. */
   readonly search: boolean;
   /** Logical name of an asset to its file, e.g. "style.css" to "assets/style-1a2b3c4d.css". */
@@ -100,6 +103,13 @@ export class Site {
   /** Old ids to the ids that reports have now; an id in use is nobody's old one. */
   oldIds(): ReadonlyMap<string, string> {
     return this.#oldIds;
+  }
+
+  /** The figures of a slice, without those that judge the library as a whole. */
+  figuresOf(slice: Slice): ReadonlyMap<string, Figure> {
+    const figures = (this.options.figures ?? []).filter(({ scope }) => scope !== "library");
+    const library = { ...this.library, postmortems: slice.postmortems };
+    return new Map(Object.entries(computeStatistics(library, figures).figures));
   }
 
   /** The slices of a kind: years newest first, severities in the library's order, others by name. */

@@ -76,4 +76,9 @@ function sentenceOf(summary: Summary | null, n: number, of: number): string {
 }
 
 /** The smallest change of the median duration that this library could show. */
-export const figure: FigureDefinition<Row, Summary> = { id: "detectable-change", order: 95, compute };
+export const figure: FigureDefinition<Row, Summary> = {
+  id: "detectable-change",
+  scope: "library",
+  order: 95,
+  compute,
+};

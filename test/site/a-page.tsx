@@ -33,11 +33,13 @@ export async function aSiteOf(
   }: { config?: Partial<Config>; search?: boolean; stubs?: readonly Stub[] } = {},
 ): Promise<Site> {
   const library = aLibrary(postmortems, { config });
-  const { figures } = computeStatistics(library, await loadFigures());
+  const definitions = await loadFigures();
+  const { figures } = computeStatistics(library, definitions);
   return new Site(library, new Map(Object.entries(figures)), {
     version: "0.0.0-test",
     search,
     assets,
+    figures: definitions,
     stubs,
   });
 }
