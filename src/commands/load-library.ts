@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { publicConfig } from "../audience/public-config.ts";
+import { publicReports } from "../audience/public-reports.ts";
+import type { Config } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
 import { applyTracker } from "../model/apply-tracker.ts";
 import { type BuiltLibrary, buildLibrary, type DraftsShown } from "../model/build-library.ts";
@@ -21,6 +24,8 @@ export interface LoadedLibrary {
 export interface LoadOptions {
   /** How drafts and reports in review are in the model. */
   readonly drafts: DraftsShown;
+  /** For whom the model is; absent: for internal readers, with everything. */
+  readonly audience?: "internal" | "public";
   /** Files besides those of the library. */
   readonly further?: readonly ReportFile[];
   /** Texts that stand for the whole library, so that nothing is read from the disk. */
@@ -47,7 +52,11 @@ export async function loadLibrary(
     rules.libraryRules,
   );
   const reports = checked.flatMap(({ report }) => (report === null ? [] : [report]));
-  const built = buildLibrary(reports, { config, asOf, drafts: options.drafts });
+  const isPublic = options.audience === "public";
+  const { drafts } = options;
+  const shown = isPublic ? publicReports(reports, { config, drafts: drafts !== "none" }) : reports;
+  const shownConfig: Config = isPublic ? publicConfig(config, shown) : { ...config, audience: "internal" };
+  const built = buildLibrary(shown, { config: shownConfig, asOf, drafts });
   return { checked, built: { ...built, library: applyTracker(built.library, tracker) } };
 }
 
