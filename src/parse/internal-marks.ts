@@ -19,19 +19,24 @@ export interface InternalMarks {
   readonly problems: readonly MarkProblem[];
 }
 
-/** Where a text has code, in which marks are text. */
+/** Where a text has fenced code, in which marks are text. */
 const nowhere: readonly TextRange[] = [];
 
 /** The internal marks in the Markdown of a report; offsets are those of its file. */
 export function internalMarksOf({ tree, source, split }: ParsedReport): InternalMarks {
-  return findInternalMarks(source.value, split.kind === "found" ? split.bodyOffset : 0, codeIn(tree));
+  return findInternalMarks(
+    source.value,
+    split.kind === "found" ? split.bodyOffset : 0,
+    fencedIn(tree, source.value),
+  );
 }
 
 /**
  * Finds `<!-- internal -->` … `<!-- /internal -->` in a text from an offset on. Words may follow the
  * first one: `<!-- internal: names of customers -->`. In doubt more is hidden, never less: a mark
  * that is not closed hides everything behind it, a closing one that nothing opened everything
- * before it, and a mark counts wherever it stands but in code.
+ * before it, and a mark counts wherever it stands but in fenced code: a few blanks too many make
+ * other code of what was meant as a mark.
  */
 export function findInternalMarks(text: string, from = 0, code = nowhere): InternalMarks {
   const hidden: TextRange[] = [];
@@ -78,16 +83,23 @@ function* marksIn(
   }
 }
 
-/** Fenced, indented and inline code, in document order. */
-function codeIn(tree: Root): readonly TextRange[] {
+/** Fenced code, in document order. */
+function fencedIn(tree: Root, text: string): readonly TextRange[] {
   const found: TextRange[] = [];
   const open: Nodes[] = [...tree.children].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    const isCode = node.type === "code" || node.type === "inlineCode";
-    if (isCode && start !== undefined && end !== undefined) found.push({ start, end });
+    if (node.type === "code" && start !== undefined && end !== undefined) {
+      if (isFenced(text.slice(start, end), node.value)) found.push({ start, end });
+    }
     if ("children" in node) for (const child of [...node.children].reverse()) open.push(child);
   }
   return found;
+}
+
+/** Indented code holds its own first line, fenced code does not hold its fence. */
+function isFenced(source: string, value: string): boolean {
+  const [first = ""] = source.trimStart().split(/[\r\n]/, 1);
+  return /^(?:`{3}|~{3})/.test(first) && !value.trimStart().startsWith(first);
 }
