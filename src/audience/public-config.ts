@@ -1,24 +1,25 @@
 import type { Config } from "../config/config.ts";
 import type { Report } from "../extract/report.ts";
 import { internalAddresses } from "./internal-addresses.ts";
+import { mapTexts } from "./map-texts.ts";
 
 /**
  * A configuration as public pages may know it: without internal fields and addresses, and with no
  * service, cause, tag or featured report that no public report has.
  */
 export function publicConfig(config: Config, reports: readonly Report[]): Config {
-  const { internal, services, causes, tags, fields, repository, site } = config;
+  const { internal, repository, base } = config;
   const { isInternal, hide } = internalAddresses(internal.hosts);
+  const hidden = mapTexts(config, (text) => hide(text)) as Config;
+  const { services, causes, tags, fields, site } = hidden;
   const used = (key: string): ReadonlySet<unknown> =>
     new Set(reports.flatMap(({ record }) => (Array.isArray(record[key]) ? record[key] : [])));
-  const usedServices = used("services");
-  const usedCauses = used("causes");
-  const usedTags = used("tags");
+  const [usedServices, usedCauses, usedTags] = [used("services"), used("causes"), used("tags")];
   const ids = new Set(reports.map(({ id }) => id));
   return {
-    ...config,
+    ...hidden,
     audience: "public",
-    title: hide(config.title),
+    base,
     repository: repository !== null && isInternal(repository) ? null : repository,
     services:
       services?.filter(({ id, aliases }) => [id, ...aliases].some((name) => usedServices.has(name))) ?? null,
@@ -26,10 +27,6 @@ export function publicConfig(config: Config, reports: readonly Report[]): Config
     tags: tags?.filter((tag) => usedTags.has(tag)) ?? null,
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !internal.fields.includes(key))),
     internal: { sections: [], fields: [], hosts: [] },
-    site: {
-      ...site,
-      footer: site.footer === null ? null : hide(site.footer),
-      featured: site.featured.filter((id) => ids.has(id)),
-    },
+    site: { ...site, featured: site.featured.filter((id) => ids.has(id)) },
   };
 }

@@ -3,6 +3,7 @@ import { findInternalMarks } from "../parse/internal-marks.ts";
 import { cutText } from "./cut-text.ts";
 import type { Hiding } from "./hide-addresses.ts";
 import { hiddenAddress } from "./internal-addresses.ts";
+import { mapTexts } from "./map-texts.ts";
 
 /** What of the front matter is left out. */
 export interface InternalFacts {
@@ -24,26 +25,15 @@ export function publicFacts(data: unknown, internal: InternalFacts, hiding: Hidi
     if (key === "impact" && isRecord(value)) return [key, withoutFields(value, fields)];
     return [key, value];
   });
-  return publicValue(Object.fromEntries(entries), hiding);
+  return mapTexts(Object.fromEntries(entries), (text, key) => publicText(text, key, hiding));
 }
 
 function withoutFields(impact: Readonly<Record<string, unknown>>, fields: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(impact).filter(([key]) => !fields.includes(`impact.${key}`)));
 }
 
-function publicValue(value: unknown, hiding: Hiding): unknown {
-  if (typeof value === "string") return publicText(value, hiding);
-  if (Array.isArray(value)) return value.map((item) => publicValue(item, hiding));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      if (key === "url" && typeof item === "string" && hiding.isInternal(item)) return [key, hiddenAddress];
-      return [hiding.hide(key), publicValue(item, hiding)];
-    }),
-  );
-}
-
 /** Marks count in every text, be it Markdown or not. */
-function publicText(text: string, { hide }: Hiding): string {
+function publicText(text: string, key: string, { hide, isInternal }: Hiding): string {
+  if (key === "url" && isInternal(text)) return hiddenAddress;
   return hide(cutText(text, findInternalMarks(text).hidden, []));
 }
