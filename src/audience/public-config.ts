@@ -27,6 +27,11 @@ export function publicConfig(config: Config, reports: readonly Report[]): Config
     tags: tags?.filter((tag) => usedTags.has(tag)) ?? null,
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !internal.fields.includes(key))),
     internal: { sections: [], fields: [], hosts: [] },
-    site: { ...site, featured: site.featured.filter((id) => ids.has(id)) },
+    site: {
+      ...config.site,
+      url: config.site.url !== null && isInternal(config.site.url) ? null : config.site.url,
+      footer: site.footer,
+      featured: config.site.featured.filter((id) => ids.has(id)),
+    },
   };
 }

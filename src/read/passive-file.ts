@@ -27,7 +27,14 @@ export async function isPassiveFile(path: string, read: () => Promise<Uint8Array
   return plain.has(last) || !looksLikeMarkup(await read());
 }
 
-/** Without a known ending a browser looks at the first bytes; what is no text at all is no markup. */
+/**
+ * Without a known ending a browser looks at the first 1445 bytes (the standard "MIME Sniffing"): for
+ * a tag at the beginning, and whether there are bytes that no text has. Any tag in a text is doubtful.
+ */
 function looksLikeMarkup(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).includes("<");
+  const start = bytes.subarray(0, 1445);
+  const text = new TextDecoder("latin1").decode(start);
+  if (/^(?:ï»¿)?\s*</.test(text)) return true;
+  const isBinary = start.some((byte) => byte < 9 || byte === 11 || (byte > 13 && byte < 32 && byte !== 27));
+  return !isBinary && text.includes("<");
 }

@@ -18,10 +18,14 @@ export function aReport(path: string, body: string, frontMatter = "visibility: p
 }
 
 /** What a public build is made of. */
-export function publicLibrary(reports: readonly Report[], config: Partial<Config> = {}): BuiltLibrary {
+export function publicLibrary(
+  reports: readonly Report[],
+  config: Partial<Config> = {},
+  drafts: "none" | "stubs" = "none",
+): BuiltLibrary {
   const whole = { ...defaultConfig, ...config };
-  const shown = publicReports(reports, { config: whole, drafts: false });
-  return buildLibrary(shown, { config: publicConfig(whole, shown), asOf: "2024-06-01", drafts: false });
+  const shown = publicReports(reports, { config: whole, drafts: drafts !== "none" });
+  return buildLibrary(shown, { config: publicConfig(whole, shown), asOf: "2024-06-01", drafts });
 }
 
 /** The one public report of a body and of front matter. */

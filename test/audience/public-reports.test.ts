@@ -23,6 +23,20 @@ describe("a public library", () => {
     expect(publicLibrary(reports).library.postmortems.map(({ id }) => id)).toEqual(["a"]);
   });
 
+  test("has drafts only where they are asked for and public, and then no internal part of them", () => {
+    const reports = [
+      aReport("a.md", "", "visibility: public"),
+      aReport("b.md", "", "visibility: public\nstatus: draft\nauthors: [SECRET]"),
+      aReport("c.md", "", "status: draft\nauthors: [SECRET]"),
+    ];
+    const { stubs } = publicLibrary(
+      reports,
+      { internal: { sections: [], fields: ["authors"], hosts: [] } },
+      "stubs",
+    );
+    expect(stubs.map(({ id, authors }) => [id, authors])).toEqual([["b", []]]);
+  });
+
   test("names no report that it does not have", () => {
     const reports = [
       aReport("a.md", "", "visibility: public\nrelated: [b, c, old-b, nowhere, old-c]"),

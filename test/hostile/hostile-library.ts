@@ -126,6 +126,16 @@ ${prose}
 
 - [ ] ${text.replace(/[\n\r(]/g, " ")} (owner: ${text.replace(/[\n\r();,]/g, " ")}; due: 2024-06-01; kind: prevent; issue: javascript:${hit})
 - [ ] ${text.replace(/[\n\r]/g, " ")}
+
+## Lessons
+
+### What went well
+
+- ${text.replace(/[\n\r]/g, " ")}
+
+### ${text.replace(/[\n\r]/g, " ")}
+
+${prose}
 ${more}`;
 }
 
@@ -187,6 +197,8 @@ export const hostileLibrary: Readonly<Record<string, string>> = {
   ),
   [`postmortems/<img src=x onerror=${hit}>.md`]: report({ title: "a name" }, "x"),
   "postmortems/index.html.md": report({ title: "the list's page" }, "x"),
+  "postmortems/draft.md": report({ ...facts(breakouts[1] ?? "", 16), status: "draft" }, breakouts[1] ?? ""),
+  "postmortems/in-review.md": report({ ...facts("x", 17), status: "in-review" }, "x"),
   "postmortems/climbing.md": report({ title: "climbs", id: "../../../climbed" }, "x"),
   "postmortems/long.md": report(
     {

@@ -26,7 +26,14 @@ beforeAll(async () => {
   symlinkSync("../.hidden/key.txt", join(library.root, "postmortems/key.txt"));
   symlinkSync("linked.md", join(library.root, "postmortems/source.txt"));
   browser = await openBrowser();
-  const { out, remarks } = await library.run(["build", "--base", "/sub/", "--as-of", "2026-11-21"]);
+  const { out, remarks } = await library.run([
+    "build",
+    "--base",
+    "/sub/",
+    "--drafts",
+    "--as-of",
+    "2026-11-21",
+  ]);
   said = out + remarks;
   const folder = join(library.root, "_site");
   paths = filesOf(folder);

@@ -18,6 +18,7 @@ describe("files that do nothing when a browser opens them", () => {
     ["LOG.2024-05-12.TXT", "<script>"],
     ["dump", "plain text"],
     ["dump.prom", "up 1"],
+    ["font.woff2", new Uint8Array([0x77, 0x4f, 0x46, 0x32, 0, 1, 0x3c])],
     ["a.svg", svg('<rect width="1"/>')],
     [
       "a.svg",
@@ -50,6 +51,7 @@ describe("files that might do something", () => {
     ["a.js"],
     ["a.mht"],
     ["dump", " \n<html>"],
+    ["dump", "\ufeff<html>\0"],
     ["dump.prom", "text <script>"],
     ["a.svg", svg("<script>x</script>")],
     ["a.svg", svg("<SCRIPT>x</SCRIPT>")],
