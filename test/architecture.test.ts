@@ -8,7 +8,7 @@ const stages = [
   ["parse"],
   ["extract"],
   ["validate", "format"],
-  ["import"],
+  ["import", "audience"],
   ["model"],
   ["statistics", "search"],
   ["outputs"],

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { withSlash } from "../config/normalize-config.ts";
 import type { Effects } from "../effects.ts";
 import { SetupError } from "../setup-error.ts";
@@ -13,6 +13,7 @@ export interface BuildOptions {
   readonly out?: string;
   readonly base?: string;
   readonly drafts?: boolean;
+  readonly audience?: "internal" | "public";
   readonly search: boolean;
   readonly cache: boolean;
   readonly asOf?: string;
@@ -26,6 +27,7 @@ export function register(program: Command, context: CommandContext): void {
     .option("--out <folder>", "where to (default: _site)")
     .option("--base <path>", "the path it is served under, e.g. /postmortems/")
     .option("--drafts", "with reports in review, and drafts by title, author and age")
+    .addOption(audienceOption("for whom (default: `audience` of afterword.yml, else internal)"))
     .option("--no-search", "without the search index")
     .option("--no-cache", "take nothing over from the build before")
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
@@ -42,8 +44,10 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
   ]);
   const library = withBase(await openLibrary(effects, options.asOf), options.base);
   const out = options.out === undefined ? join(library.root, "_site") : resolve(effects.folder, options.out);
+  const audience = options.audience ?? library.config.audience;
   const loaded = await loadSite(library, effects, {
     drafts: options.drafts === true ? "stubs" : "none",
+    audience,
     search: options.search,
     version,
   });
@@ -55,6 +59,7 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
       },
     );
   }
+  if (audience === "public" && loaded.site.postmortems.length === 0) throw nothingPublic();
   const cache = options.cache ? await openCache(library.root, effects) : undefined;
   const { copies } = loaded;
   const extraFiles = new Map([...loaded.extraFiles, ...loaded.furtherFiles()]);
@@ -63,9 +68,23 @@ async function build(options: BuildOptions, { effects, version }: CommandContext
   const status = remarkProblems(loaded, effects);
   const count = loaded.site.postmortems.length;
   effects.out(
-    `Built ${count} ${count === 1 ? "report" : "reports"} on ${pages} pages into ${out} as of ${library.asOf}.\n`,
+    `Built ${count} ${audience === "public" ? "public " : ""}${count === 1 ? "report" : "reports"} on ${pages} pages into ${out} as of ${library.asOf}.\n`,
   );
   return status;
+}
+
+/** `--audience`, for the commands that make sites. */
+export function audienceOption(description: string): Option {
+  return new Option("--audience <audience>", description).choices(["internal", "public"]);
+}
+
+function nothingPublic(): SetupError {
+  return new SetupError(
+    "No published report is marked `visibility: public`, so a public build would be empty.",
+    {
+      hint: "Put `visibility: public` into the front matter of the reports that everybody may read, or build with --audience internal.",
+    },
+  );
 }
 
 /** What builds leave for the next one, in a folder that keeps itself out of git. */

@@ -1,5 +1,9 @@
 import { join } from "node:path";
+import { publicConfig } from "../audience/public-config.ts";
+import { publicReports } from "../audience/public-reports.ts";
+import type { Config } from "../config/config.ts";
 import type { Effects } from "../effects.ts";
+import type { Report } from "../extract/report.ts";
 import { applyTracker } from "../model/apply-tracker.ts";
 import { type BuiltLibrary, buildLibrary, type DraftsShown } from "../model/build-library.ts";
 import { findReports, type ReportFile } from "../read/find-reports.ts";
@@ -22,6 +26,8 @@ export interface LoadedLibrary {
 export interface LoadOptions {
   /** How drafts and reports in review are in the model. */
   readonly drafts: DraftsShown;
+  /** For whom the model is; absent: for internal readers, with everything. */
+  readonly audience?: "internal" | "public";
   /** Files besides those of the library. */
   readonly further?: readonly ReportFile[];
   /** Texts that stand for the whole library, so that nothing is read from the disk. */
@@ -41,7 +47,9 @@ export async function loadLibrary(
 ): Promise<LoadedLibrary> {
   const { root, asOf } = library;
   const { drafts, memory, further = [] } = options;
-  const config = memory?.config(library.config) ?? library.config;
+  const isPublic = options.audience === "public";
+  const given: Config = isPublic ? library.config : { ...library.config, audience: "internal" };
+  const config = memory?.config(given) ?? given;
   const reads = options.reads ?? (await readLibrary({ ...library, config }, effects, further));
   // Texts that stand for the library have no tracker: it would be that of another one.
   const tracker = options.reads === undefined ? await readTrackerExport(effects.files, root, config) : null;
@@ -57,8 +65,17 @@ export async function loadLibrary(
   );
   const reports =
     memory?.reports(checked) ?? checked.flatMap(({ report }) => (report === null ? [] : [report]));
-  const built = buildLibrary(reports, { config, asOf, drafts }, memory?.build);
+  const built = isPublic
+    ? buildPublic(reports, { config, asOf, drafts })
+    : buildLibrary(reports, { config, asOf, drafts }, memory?.build);
   return { checked, built: { ...built, library: applyTracker(built.library, tracker) } };
+}
+
+/** The library without what is internal, as if that had never been written. */
+function buildPublic(reports: readonly Report[], options: Parameters<typeof buildLibrary>[1]): BuiltLibrary {
+  const { config, drafts } = options;
+  const shown = publicReports(reports, { config, drafts: drafts !== "none" });
+  return buildLibrary(shown, { ...options, config: publicConfig(config, shown) });
 }
 
 async function readLibrary(

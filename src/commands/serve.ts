@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { configName } from "../config/read-config.ts";
 import { reportsFolder } from "../read/find-reports.ts";
-import { withBase } from "./build.ts";
+import { audienceOption, withBase } from "./build.ts";
 import type { CommandContext } from "./command-context.ts";
 import { LibraryMemory } from "./library-memory.ts";
 import { findRoot, openLibrary } from "./open-library.ts";
@@ -12,6 +12,7 @@ interface ServeOptions {
   readonly port: number;
   readonly base?: string;
   readonly published?: boolean;
+  readonly audience?: "internal" | "public";
   readonly search: boolean;
   readonly asOf?: string;
 }
@@ -24,6 +25,7 @@ export function register(program: Command, context: CommandContext): void {
     .option("--port <number>", "port on the loopback interface", portNumber, 8080)
     .option("--base <path>", "the path it is served under, e.g. /postmortems/")
     .option("--published", "without drafts and reports in review")
+    .addOption(audienceOption("as which readers see it (default: internal)"))
     .option("--no-search", "without the search index")
     .option("--as-of <date>", "the day that counts as today (default: today in UTC)")
     .action((options: ServeOptions) => serve(options, context));
@@ -42,6 +44,7 @@ async function serve(options: ServeOptions, { effects, version }: CommandContext
     const library = withBase(await openLibrary(effects, options.asOf), options.base);
     const loaded = await loadSite(library, effects, {
       drafts: options.published === true ? "none" : "whole",
+      audience: options.audience ?? "internal",
       search: options.search,
       version,
       memory,

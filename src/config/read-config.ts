@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import type { FileSystem } from "../effects.ts";
+import { nearest } from "../nearest.ts";
 import type { Place } from "../place.ts";
 import { compileSchema, type SchemaError } from "../schema/compile-schema.ts";
 import { placeOfError } from "../schema/place-of-error.ts";
@@ -52,6 +53,7 @@ export function parseConfig(text: string): Config {
   checkZone(config, source, values.places);
   checkServiceLevels(config, source, values.keyPlaces);
   checkFields(config, source, values.places);
+  checkInternalFields(config, source, values.places);
   return config;
 }
 
@@ -89,6 +91,25 @@ function checkFields(config: Config, source: SourceText, places: ReadonlyMap<str
       const place = places.get(`/fields/${name}`) ?? source.place(0, 1);
       fail(source, place, `The schema of the field \`${name}\` cannot be used`, (error as Error).message);
     }
+  }
+}
+
+/** A key that is misspelt would be published. */
+function checkInternalFields(config: Config, source: SourceText, places: ReadonlyMap<string, Place>): void {
+  const impact = ["users", "requests", "revenue", "dataLoss", "errorBudget"].map((key) => `impact.${key}`);
+  const keys = Object.keys(readSchema("frontmatter").properties ?? {});
+  const known = [...keys, ...Object.keys(config.fields), ...impact];
+  for (const [index, name] of config.internal.fields.entries()) {
+    if (known.includes(name)) continue;
+    const place = places.get(`/internal/fields/${index}`) ?? source.place(0, 1);
+    const like = nearest(name, known);
+    const reason = `Unexpected field “${name}”, expected a key of front matter`;
+    fail(
+      source,
+      place,
+      reason,
+      like === undefined ? "Own keys stand under `fields`." : `Did you mean ${like}?`,
+    );
   }
 }
 

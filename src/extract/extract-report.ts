@@ -7,6 +7,7 @@ import type { DatedEntry } from "./dated-entry.ts";
 import { episodesOf } from "./episodes.ts";
 import { readFrontMatterTimes, zoneChain } from "./front-matter-times.ts";
 import { isRecord } from "./is-record.ts";
+import { knownTimes } from "./known-times.ts";
 import { readMeasures } from "./measures.ts";
 import { minutesOf } from "./minutes.ts";
 import { joinMoments } from "./moments.ts";
@@ -28,8 +29,15 @@ export interface ExtractOptions {
   readonly trackers: readonly { readonly url: string }[];
 }
 
-/** Understands a parsed report in one pass: front matter, sections and the arithmetic of time together. */
-export function extractReport(parsed: ParsedReport, options: ExtractOptions): Report {
+/**
+ * Understands a parsed report in one pass: front matter, sections and the arithmetic of time together.
+ * `whole` is the same report with more in it, where parts were left out: its times hold.
+ */
+export function extractReport(
+  parsed: ParsedReport,
+  options: ExtractOptions,
+  whole: Report | null = null,
+): Report {
   const data = parsed.values?.data;
   const frontMatter = isRecord(data) ? data : {};
   const places: ReadonlyMap<string, Place> = parsed.values?.places ?? new Map();
@@ -37,10 +45,12 @@ export function extractReport(parsed: ParsedReport, options: ExtractOptions): Re
   const parts = sectionParts(cut.sections, options.sections);
   const chain = zoneChain(frontMatter, options.timezone);
   const context = new TimeContext(chain, frontMatter.approximate === true);
-  const { stated, anchor, exposure } = readFrontMatterTimes(frontMatter, places, context);
+  const fromFrontMatter = readFrontMatterTimes(frontMatter, places, context);
   const raw = rawTimeline(frontMatter, places, parts, parsed);
   context.zonePlaces = raw.zonePlaces;
-  const timeline = dateTimeline(raw.entries, context, anchor);
+  const dated = dateTimeline(raw.entries, context, fromFrontMatter.anchor);
+  const read = { ...fromFrontMatter, frontMatter, timeline: dated };
+  const { stated, exposure, timeline } = whole === null ? read : knownTimes(read, whole);
   const zone = displayZone(chain, timeline, context);
   const moments = joinMoments(stated, timeline, context, zone);
   const definitions = definitionsIn(parsed.tree);

@@ -1,7 +1,10 @@
 import { slug } from "../slug.ts";
 
-/** What an id is made of. */
-export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * What an id is made of. It becomes the name of a folder and of a file beside the list's page, so
+ * that it must not be too long for one, nor be that page.
+ */
+export const idPattern = /^(?!index\.html$)[a-z0-9][a-z0-9._-]{0,199}$/i;
 
 /** The id of a report: `id` of its front matter, else the stem of its file (of its folder, for index.md). */
 export function reportId(path: string, stated: unknown): string {

@@ -1,5 +1,6 @@
 import type { DatedEntry } from "../extract/dated-entry.ts";
 import type { Report } from "../extract/report.ts";
+import { internalMarksOf } from "../parse/internal-marks.ts";
 import type { SourceText } from "../source-text.ts";
 import type { TimeReading } from "../time/time-reading.ts";
 import type { Edit } from "./edit.ts";
@@ -23,6 +24,8 @@ export function sortTimeline(report: Report, timezone: string | null): SortedTim
   }
   const nodes = ownNodes(report, "timeline");
   const runs = slotRuns(nodes, placedNodes(nodes, timeline));
+  const torn = tornMark(report, runs.flat());
+  if (torn !== null) return { problem: `the internal mark at line ${torn} reaches beyond an entry` };
   const sorted = new Map(runs.map((run) => [run, sortedOrder(run)]));
   const order = placeEntries(timeline, sorted);
   const late = firstOutOfOrder(order.map(({ entry }) => entry));
@@ -32,6 +35,21 @@ export function sortTimeline(report: Report, timezone: string | null): SortedTim
   const dates = neededDates(order, report, timezone);
   const edits = [...sorted].flatMap(([run, slots]) => moveSlots(run, slots, dates, parsed.source));
   return { edits, order: order.map(({ entry }) => entry), problem: null };
+}
+
+/** The line of an internal mark that would move with one entry, and leave others that it hides. */
+function tornMark({ parsed }: Report, slots: readonly Slot[]): number | null {
+  for (const { start, end } of internalMarksOf(parsed).hidden) {
+    const { line: first, endLine: last } = parsed.source.place(start, end);
+    const isTorn = slots.some(({ from, to }) => {
+      const isApart = last < from || first > to;
+      const isWithin = first >= from && last <= to;
+      const isAround = first < from && last > to;
+      return !isApart && !isWithin && !isAround;
+    });
+    if (isTorn) return first;
+  }
+  return null;
 }
 
 /** The whole timeline with its runs in their new order. A date above a run is that of whichever is first there. */

@@ -1,3 +1,4 @@
+import { idPattern } from "../extract/report-id.ts";
 import type { SliceKind } from "../model/slices.ts";
 import type { PageLists } from "./page-module.ts";
 import type { Site } from "./site.ts";
@@ -11,21 +12,14 @@ export function pageLists(site: Site, except: ReadonlySet<string> = new Set()): 
     reportIds: site.postmortems.map(({ id }) => checkedId(id)).filter((id) => !except.has(id)),
     stubIds: site.stubs.map(({ id }) => checkedId(id)),
     // An alias is what its author typed: one that could not have been an id leads nowhere.
-    oldIds: [...site.oldIds().keys()].filter(isSafeId),
+    oldIds: [...site.oldIds().keys()].filter((id) => idPattern.test(id)),
     sliceKeys: sliceKinds.flatMap((kind) => site.slices(kind).map((slice) => `${kind}/${slice.slug}`)),
     sliceKinds,
   };
 }
 
-const safeId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
-function isSafeId(id: string): boolean {
-  // "index.html" would be a folder in the place of the list's page.
-  return safeId.test(id) && id.toLowerCase() !== "index.html";
-}
-
 // Checked long before; once more here, since an id becomes a path that is written to.
 function checkedId(id: string): string {
-  if (isSafeId(id)) return id;
+  if (idPattern.test(id)) return id;
   throw new Error(`A report cannot be published with the id ${JSON.stringify(id)}.`);
 }

@@ -167,10 +167,11 @@ function wrongPattern(error: SchemaError): SchemaSentence {
 /** What the patterns of our schemas ask for, by their beginnings. */
 const patterns: readonly (readonly [string, string, string])[] = [
   [
-    "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+    "^(?!index\\.html$)[A-Za-z0-9]",
     "an id",
-    "An id is made of letters, digits, dots, hyphens and underscores, and begins with a letter or digit.",
+    "An id is made of letters, digits, dots, hyphens and underscores, at most 200, and begins with a letter or digit. It is not index.html.",
   ],
+  ["^(?:\\*\\.)?[^", "a host name such as wiki.corp.example", "It is written without https:// and path."],
   ["^(https?://|mailto:|/|", "a link", "A link begins with https://, mailto:, / or ./ and holds no space."],
   ["^https?://", "an address that begins with https://", ""],
   ["^[^\\r\\n]*\\S", "a single line", "A text of several lines belongs in a section."],

@@ -30,7 +30,7 @@ async function styleSheet(): Promise<string> {
   return library.read(join("_site", file));
 }
 
-const picture = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+const picture = "<svg xmlns='http://www.w3.org/2000/svg'><text>drawn</text></svg>";
 
 test("a logo stands in the head of every page, as an image", async () => {
   expect((await build("logo: brand/our logo.svg", { "brand/our logo.svg": picture })).status).toBe(0);
@@ -38,8 +38,20 @@ test("a logo stands in the head of every page, as an image", async () => {
   expect(library.read(join("_site", file))).toBe(picture);
   const page = library.read("_site/postmortems/labels/index.html");
   expect(page).toMatch(new RegExp(`<img class="masthead-logo" src="/${file}" alt/>Ours`));
-  expect(page).not.toContain("alert(1)");
+  expect(page).not.toContain("drawn");
 });
+
+test.each(["logo: a.svg", "css: a.css"])(
+  "a picture that a browser might run is refused: %s",
+  async (site) => {
+    const files = { "a.svg": picture.replace("text", "script"), "a.css": "a { background: url(a.svg) }" };
+    const { status, remarks } = await build(site, files);
+    expect([status, remarks]).toEqual([
+      2,
+      expect.stringContaining("names “a.svg”, which a browser might run."),
+    ]);
+  },
+);
 
 test("an own style sheet stands behind ours, with the fonts and pictures that it names", async () => {
   const css =

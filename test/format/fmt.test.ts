@@ -160,6 +160,20 @@ describe("fmt --sort", () => {
     expect(library.read(a)).toBe(text);
   });
 
+  test("moves no entry out of an internal mark that hides several", async () => {
+    const text = late
+      .replace("takes the call.\n", "takes the call.\n  <!-- internal -->\n")
+      .replace("A shop calls.\n", "A shop calls.\n  <!-- /internal -->\n");
+    library.write({ [a]: text });
+    const { status, remarks } = await library.run(["fmt", "--sort"]);
+    const line = lineOf(text, "<!-- internal");
+    expect(remarks).toContain(
+      `${a} is not sorted: the internal mark at line ${line} reaches beyond an entry.\n`,
+    );
+    expect(status).toBe(1);
+    expect(library.read(a)).toBe(text);
+  });
+
   test("moves no entry from one list to another", async () => {
     const text = canonical.replace("- 09:20", "\nThen nothing happened for a while.\n\n- 09:10");
     library.write({ [a]: text });
