@@ -8,18 +8,21 @@ import { mapTexts } from "./map-texts.ts";
  * service, cause, tag or featured report that no public report has.
  */
 export function publicConfig(config: Config, reports: readonly Report[]): Config {
-  const { internal, repository, base } = config;
+  const { internal, repository, site } = config;
   const { isInternal, hide } = internalAddresses(internal.hosts);
-  const hidden = mapTexts(config, (text) => hide(text)) as Config;
-  const { services, causes, tags, fields, site } = hidden;
+  const { title, severities, services, causes, tags, fields, footer } = mapTexts(textsOf(config), (text) =>
+    hide(text),
+  ) as ReturnType<typeof textsOf>;
   const used = (key: string): ReadonlySet<unknown> =>
     new Set(reports.flatMap(({ record }) => (Array.isArray(record[key]) ? record[key] : [])));
   const [usedServices, usedCauses, usedTags] = [used("services"), used("causes"), used("tags")];
   const ids = new Set(reports.map(({ id }) => id));
+  const url = site.url !== null && isInternal(site.url) ? null : site.url;
   return {
-    ...hidden,
+    ...config,
     audience: "public",
-    base,
+    title,
+    severities,
     repository: repository !== null && isInternal(repository) ? null : repository,
     services:
       services?.filter(({ id, aliases }) => [id, ...aliases].some((name) => usedServices.has(name))) ?? null,
@@ -27,11 +30,11 @@ export function publicConfig(config: Config, reports: readonly Report[]): Config
     tags: tags?.filter((tag) => usedTags.has(tag)) ?? null,
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !internal.fields.includes(key))),
     internal: { sections: [], fields: [], hosts: [] },
-    site: {
-      ...config.site,
-      url: config.site.url !== null && isInternal(config.site.url) ? null : config.site.url,
-      footer: site.footer,
-      featured: config.site.featured.filter((id) => ids.has(id)),
-    },
+    site: { ...site, url, footer, featured: site.featured.filter((id) => ids.has(id)) },
   };
+}
+
+/** What pages say of a configuration; the rest is only looked up in. */
+function textsOf({ title, severities, services, causes, tags, fields, site }: Config) {
+  return { title, severities, services, causes, tags, fields, footer: site.footer };
 }

@@ -5,21 +5,23 @@ import type { Measure, Postmortem } from "./postmortem.ts";
 
 /**
  * The library with what the export of a tracker says of its measures: for one whose issue is in it,
- * that goes before the report. What the export leaves open stays as the report has it.
+ * that goes before the report. What the export leaves open stays as the report has it. A public
+ * build takes no owner from it: nobody has said that the name may be published.
  */
 export function applyTracker(library: Library, tracker: TrackerExport | null): Library {
   if (tracker === null) return library;
+  const isPublic = library.config.audience === "public";
   const apply = (postmortem: Postmortem): Postmortem => {
-    const measures = postmortem.measures.map((measure) => tracked(measure, tracker));
+    const measures = postmortem.measures.map((measure) => tracked(measure, tracker, !isPublic));
     return { ...postmortem, measures, measureCounts: countMeasures(measures, library.asOf) };
   };
   return { ...library, postmortems: library.postmortems.map(apply) };
 }
 
-function tracked(measure: Measure, tracker: TrackerExport): Measure {
+function tracked(measure: Measure, tracker: TrackerExport, withOwner: boolean): Measure {
   const found = measure.issue === null ? undefined : tracker.find(measure.issue);
   if (found === undefined) return measure;
-  const owner = found.owner === null ? {} : { owner: found.owner, owners: [found.owner] };
+  const owner = found.owner === null || !withOwner ? {} : { owner: found.owner, owners: [found.owner] };
   const due = found.due === null ? {} : { due: found.due };
   return { ...measure, ...owner, ...due, ...stateOf(found, measure) };
 }

@@ -20,6 +20,7 @@ internal:
   sections: [Zqsectionname, Lessons]
   fields: [customer, participants, impact.revenue]
   hosts: [zqhosta.example]
+measures: { state: tracker.csv }
 site: { footer: "Questions to wiki.zqhosta.example." }
 `;
 
@@ -63,7 +64,13 @@ links: [{ url: "https://wiki.zqhosta.example/zqlinked", title: The page }]`,
   )
   .concat("\n## Lessons\n\nzqlesson\n\n<!-- internal -->\n\n## Notes\n\nzqunclosed\n");
 
-const secrets = [...new Set(`${config}${internalReport}${publicReport}`.toLowerCase().match(/zq[a-z]+/g))];
+const tracker = "issue,status,owner,due\nLAB-7,done,zqassignee,2024-04-01\nLAB-8,open,zqnobody,2024-04-01\n";
+
+const secrets = [
+  ...new Set(
+    `${config}${internalReport}${publicReport}${tracker.split("\n")[1]}`.toLowerCase().match(/zq[a-z]+/g),
+  ),
+];
 
 const library = new TemporaryLibrary();
 let internal: ReadonlyMap<string, string>;
@@ -74,6 +81,7 @@ let again: ReadonlyMap<string, string>;
 beforeAll(async () => {
   library.write({
     "afterword.yml": config,
+    "tracker.csv": tracker,
     "postmortems/zqinternal.md": internalReport,
     "postmortems/zqdraft.md": publicReport.replace("visibility: public", "visibility: public\nstatus: draft"),
     "postmortems/shown.md": publicReport,
@@ -153,9 +161,9 @@ describe("a library with secrets in every place", () => {
     const text = after.get("api/v1/postmortems/shown.json")?.replace(/^.*\n/, "") ?? "";
     const { timeline, measures, sections } = JSON.parse(text);
     expect(timeline.map(({ at }: { at: string }) => at.slice(11, 16))).toEqual(["08:14", "08:20", "08:45"]);
-    expect(measures.map((measure: { text: string }) => measure.text)).toEqual([
-      "Print a test page in every release",
-      "Talk",
+    expect(measures.map(({ text, owner }: Record<string, string>) => [text, owner])).toEqual([
+      ["Print a test page in every release", "@labels"],
+      ["Talk", null],
     ]);
     expect(sections.map(({ title }: { title: string }) => title)).toEqual([
       "Summary",

@@ -82,6 +82,16 @@ ${line}
 `;
 }
 
+const diagram = `
+\`\`\`mermaid
+%%{init: { "securityLevel": "loose", "themeCSS": "*{background:url(https://elsewhere.invalid/m)}" }}%%
+flowchart LR
+  A["<img src=x onerror='${hit}'>"] --> B[b]
+  click B href "javascript:${hit}"
+  click A call alert()
+\`\`\`
+`;
+
 const links = addresses
   .map((address, index) => {
     const safe = address.replace(/[\n<>]/g, "");
@@ -197,6 +207,7 @@ export const hostileLibrary: Readonly<Record<string, string>> = {
   ),
   [`postmortems/<img src=x onerror=${hit}>.md`]: report({ title: "a name" }, "x"),
   "postmortems/index.html.md": report({ title: "the list's page" }, "x"),
+  "postmortems/diagram.md": report({ title: "a diagram" }, "x", diagram),
   "postmortems/draft.md": report({ ...facts(breakouts[1] ?? "", 16), status: "draft" }, breakouts[1] ?? ""),
   "postmortems/in-review.md": report({ ...facts("x", 17), status: "in-review" }, "x"),
   "postmortems/climbing.md": report({ title: "climbs", id: "../../../climbed" }, "x"),
