@@ -1,6 +1,7 @@
 import type { Effects } from "../effects.ts";
 import { hasDiagram } from "../model/has-diagram.ts";
 import { sizeImages } from "../model/size-images.ts";
+import { once } from "../once.ts";
 import { loadOutputs } from "../outputs/load-outputs.ts";
 import { collectAssets } from "../render/assets.ts";
 import { Site } from "../render/site.ts";
@@ -47,8 +48,8 @@ export async function loadSite(
       collectAssets({ ...theme, diagrams: library.postmortems.some(hasDiagram) }),
     ),
   ]);
-  const statistics = computeStatistics(library, figures);
-  const site = new Site(library, new Map(Object.entries(statistics.figures)), {
+  const statistics = once(() => computeStatistics(library, figures));
+  const site = new Site(library, () => new Map(Object.entries(statistics().figures)), {
     version: options.version,
     search: options.search,
     assets: assets.names,
@@ -58,7 +59,8 @@ export async function loadSite(
   return {
     site,
     extraFiles: assets.files,
-    furtherFiles: () => new Map(outputs.flatMap((output) => [...output({ library, statistics, stubs })])),
+    furtherFiles: () =>
+      new Map(outputs.flatMap((output) => [...output({ library, statistics: statistics(), stubs })])),
     copies,
     checked,
     left,

@@ -3,6 +3,7 @@ import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import { type LibrarySlice, type SliceKind, sliceKinds, slicesByKind } from "../model/slices.ts";
 import type { Stub } from "../model/stub.ts";
+import { once } from "../once.ts";
 import { slug } from "../slug.ts";
 import { computeStatistics } from "../statistics/compute-statistics.ts";
 import type { Figure, FigureDefinition } from "../statistics/figure.ts";
@@ -31,10 +32,10 @@ export class Site {
   readonly library: Library;
   /** Reports that are shown whole: published and (when asked for) others, in the library's order. */
   readonly postmortems: readonly Postmortem[];
-  readonly figures: ReadonlyMap<string, Figure>;
   readonly options: SiteOptions;
   /** Drafts of which only this is said. */
   readonly stubs: readonly Stub[];
+  readonly #figures: () => ReadonlyMap<string, Figure>;
   readonly #byId: ReadonlyMap<string, Postmortem>;
   readonly #slices: ReadonlyMap<SliceKind, readonly Slice[]>;
   readonly #slicesByKey: ReadonlyMap<string, Slice>;
@@ -42,10 +43,15 @@ export class Site {
   /** Asked for on every line of every list. */
   readonly #sliceUrls = new Map<string, string>();
 
-  constructor(library: Library, figures: ReadonlyMap<string, Figure>, options: SiteOptions) {
+  /** `figures` are computed when a page first shows them: most pages do not. */
+  constructor(
+    library: Library,
+    figures: ReadonlyMap<string, Figure> | (() => ReadonlyMap<string, Figure>),
+    options: SiteOptions,
+  ) {
     this.library = library;
     this.postmortems = library.postmortems;
-    this.figures = figures;
+    this.#figures = typeof figures === "function" ? once(figures) : () => figures;
     this.options = options;
     this.stubs = options.stubs ?? [];
     this.#byId = new Map(library.postmortems.map((postmortem) => [postmortem.id, postmortem]));
@@ -55,6 +61,11 @@ export class Site {
     );
     const taken = new Set([...this.#byId.keys(), ...this.stubs.map(({ id }) => id)]);
     this.#oldIds = oldIdsOf(library.postmortems, taken);
+  }
+
+  /** The figures by their id. */
+  get figures(): ReadonlyMap<string, Figure> {
+    return this.#figures();
   }
 
   /** URL of a page of this site with the base, from a path such as "postmortems/x/". */
