@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import type { WordFinder } from "./found-words.ts";
 
 // Text that is drawn, or that belongs to what one operates.
-const untouched = "svg, script, style, button, select, textarea, .anchor, .hidden, .mermaid";
+const untouched = "svg, script, style, button, select, textarea, .anchor, .hidden, pre.diagram";
 
 /** Marks found words in the text of an element; the marks in their order. */
 export function markWords(root: Element, find: WordFinder): readonly HTMLElement[] {
