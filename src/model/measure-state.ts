@@ -20,10 +20,12 @@ export function isUnfinished(measure: Measure): boolean {
 }
 
 /**
- * Where a measure stands on a day such as "2026-11-21". Its own due date goes before its service
- * level, of which `until` is the last day; null where there is none.
+ * Where a measure stands on a day such as "2026-11-21": one that was done later was open then. Its own
+ * due date goes before its service level, of which `until` is the last day; null where there is none.
  */
-export function measureState(measure: Measure, asOf: string, until: string | null): MeasureState {
+export function measureState(stated: Measure, asOf: string, until: string | null): MeasureState {
+  const isDoneLater = stated.doneOn !== null && stated.doneOn > asOf;
+  const measure = isDoneLater ? { ...stated, done: false } : stated;
   if (isOverdue(measure, asOf)) return "overdue";
   if (isUnfinished(measure) && measure.due === null && until !== null && until < asOf) return "late";
   return statedState(measure);

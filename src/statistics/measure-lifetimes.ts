@@ -18,10 +18,13 @@ export function lifetimesOf(report: Postmortem, asOf: string): readonly Lifetime
   const resolved = dayResolved(report);
   if (resolved === null || resolved > asOf) return [];
   return report.measures.flatMap((measure): Lifetime[] => {
-    if (measure.dropped) return [];
-    if (measure.doneOn !== null && measure.doneOn <= asOf)
-      return [{ time: Math.max(0, daysBetween(resolved, measure.doneOn)), ended: true }];
-    return measure.done === false ? [{ time: daysBetween(resolved, asOf), ended: false }] : [];
+    const { dropped, done, doneOn } = measure;
+    if (dropped) return [];
+    if (doneOn !== null && doneOn <= asOf)
+      return [{ time: Math.max(0, daysBetween(resolved, doneOn)), ended: true }];
+    // One that was done after the date of the figures was open on it.
+    const isOpen = done === false || doneOn !== null;
+    return isOpen ? [{ time: daysBetween(resolved, asOf), ended: false }] : [];
   });
 }
 
