@@ -80,6 +80,24 @@ describe("poissonInterval(count)", () => {
     expect(poissonInterval(count).high).toBeCloseTo(high, digits);
   });
 
+  it.each([
+    // Pearson and Hartley, Biometrika Tables for Statisticians, volume 1, table 40, to two decimals.
+    [0, 0, 3.69],
+    [1, 0.03, 5.57],
+    [2, 0.24, 7.22],
+    [3, 0.62, 8.77],
+    [5, 1.62, 11.67],
+    [10, 4.8, 18.39],
+    [15, 8.4, 24.74],
+    [20, 12.22, 30.89],
+    [30, 20.24, 42.83],
+    [50, 37.11, 65.92],
+  ])("is that of the printed table for %d: %d to %d", (count, low, high) => {
+    const interval = poissonInterval(count);
+    expect(Math.abs((interval.low ?? 0) - low)).toBeLessThan(0.006);
+    expect(Math.abs((interval.high ?? 0) - high)).toBeLessThan(0.006);
+  });
+
   it("leaves 2.5 % in each tail, by adding up Poisson probabilities", () => {
     for (let count = 0; count <= 60; count += 1) {
       const { low, high } = poissonInterval(count);
