@@ -106,6 +106,8 @@ test("says so where nothing is found and where the search cannot be loaded", asy
 
   const other = await aSearchPage(browser, "postmortems/");
   await writeFile(join(other.out, "pagefind/settings.json"), "not JSON");
+  // The page may have loaded it already.
+  await other.page.reload();
   await other.page.getByRole("searchbox").fill("orders");
   await soon(() => status(other.page).textContent()).toContain("could not be loaded");
   expect(await other.page.locator("[data-search-alternative]").isVisible()).toBe(true);
