@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     // Sites are built and browsers started in some tests; nothing is asserted about time.
+    // The main thread mostly waits.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { NO_COLOR: "1" },
