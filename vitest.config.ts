@@ -5,9 +5,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    // Sites are built and browsers started in some tests; nothing is asserted about time.
     // The main thread mostly waits.
     maxWorkers: "100%",
+    // Sites are built and browsers started in some tests; nothing is asserted about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { NO_COLOR: "1" },
