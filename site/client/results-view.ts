@@ -62,9 +62,9 @@ export class ResultsView {
     else this.#list.setAttribute("aria-busy", "true");
   }
 
-  /** The results that `show` wants: the first ones, or as many as were shown to whoever comes back. */
+  /** The results that `show` wants at first: the best one, or as many as were shown to whoever comes back. */
   load({ next }: Finding, at: Place | null): Promise<readonly HitData[]> {
-    return next(Math.min(mostAtOnce, Math.max(hitsAtOnce, at?.shown ?? 0)));
+    return next(at === null ? 1 : Math.min(mostAtOnce, Math.max(hitsAtOnce, at.shown)));
   }
 
   /** Shows results; whoever comes back is where they were. */
@@ -77,6 +77,7 @@ export class ResultsView {
     this.#append(results, results.hits);
     this.#focus(at?.focus ?? focused);
     if (at !== null) scrollTo({ top: at.scroll, behavior: "instant" });
+    else if (results.hits.length < results.finding.count) void this.#load(hitsAtOnce - results.hits.length);
   }
 
   /** Where somebody is among the results. */
@@ -107,18 +108,20 @@ export class ResultsView {
   }
 
   async #showMore(): Promise<void> {
+    const before = this.#list.childElementCount;
+    await this.#load(hitsAtOnce);
+    this.#list.children[before]?.querySelector("a")?.focus();
+  }
+
+  /** Shows so many further results. */
+  async #load(most: number): Promise<void> {
     const results = this.#shown;
     if (results === null) return;
     this.#more.disabled = true;
-    const next = await results.finding.next(hitsAtOnce).catch(() => null);
+    const next = await results.finding.next(most).catch(() => null);
     if (this.#shown !== results) return;
-    if (next === null) {
-      this.#status.textContent = "The other results could not be loaded.";
-      return;
-    }
-    const before = this.#list.childElementCount;
-    this.#append(results, next);
-    this.#list.children[before]?.querySelector("a")?.focus();
+    if (next === null) this.#status.textContent = "The other results could not be loaded.";
+    else this.#append(results, next);
   }
 
   /** Gives the focus to the part with a key, where it is there. */
