@@ -1,3 +1,4 @@
+import { decoded } from "../decoded.ts";
 import { trimEndOf } from "../trim-end.ts";
 
 /** What stands where an internal address stood. */
@@ -38,14 +39,6 @@ function hostOf(url: string): string {
     return host.toLowerCase().replace(/\.$/, "");
   } catch {
     return "";
-  }
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
   }
 }
 

@@ -1,4 +1,5 @@
 import { dirname, posix } from "node:path";
+import { decoded } from "../decoded.ts";
 import type { Report } from "../extract/report.ts";
 
 /** Tells the links of a report that lead to reports which are not public. */
@@ -16,7 +17,7 @@ export function internalTargets(internal: readonly Report[]): IsInternalTarget {
       .map((id) => String(id).toLowerCase()),
   );
   return (url, from) => {
-    const path = decode(/^[^#?]*/.exec(url)?.[0] ?? "").toLowerCase();
+    const path = decoded(/^[^#?]*/.exec(url)?.[0] ?? "").toLowerCase();
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/.test(path)) return namesFile(path, paths);
     const target = posix.normalize(posix.join(dirname(from).toLowerCase(), path)).replace(/\/$/, "");
     if (paths.has(target) || foldersAbove(target).some((folder) => folders.has(folder))) return true;
@@ -37,12 +38,4 @@ function nameOf(path: string): string {
 function foldersAbove(path: string): readonly string[] {
   const parts = path.split("/");
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
 import { dirname, posix } from "node:path";
 import type { Config } from "../config/config.ts";
+import { decoded } from "../decoded.ts";
 import type { Report } from "../extract/report.ts";
 import { buildPostmortem } from "./build-postmortem.ts";
 import type { Library } from "./library.ts";
@@ -62,7 +63,7 @@ function resolveLink(
 ): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(url) || url === "") return url;
   const [, path = "", suffix = ""] = /^([^#?]*)(.*)$/.exec(url) ?? [];
-  const target = posix.normalize(posix.join(dirname(report.path), decode(path)));
+  const target = posix.normalize(posix.join(dirname(report.path), decoded(path)));
   // A link that leaves the library leads nowhere on a page.
   if (target.startsWith("..")) return url;
   const id = idByPath.get(target);
@@ -71,14 +72,6 @@ function resolveLink(
   const name = `files/${target.replace(/^postmortems\//, "")}`;
   attachments.set(`postmortems/${report.id}/${name}`, target);
   return name.split("/").map(encodeURIComponent).join("/") + suffix;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Newest first by started, else detected, else resolved; undated last; then by id. */

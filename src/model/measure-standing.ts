@@ -1,4 +1,5 @@
 import { daysBetween } from "../time/days-between.ts";
+import { laterDay } from "../time/later-day.ts";
 import type { Library } from "./library.ts";
 import { isUnfinished, type MeasureState, measureState } from "./measure-state.ts";
 import { measuresSince } from "./measures-since.ts";
@@ -43,6 +44,6 @@ export function standings(
 }
 
 function levelFrom(since: string, days: number, asOf: string): ServiceLevel {
-  const until = new Date(Date.parse(since) + days * 86_400_000).toISOString().slice(0, 10);
+  const until = laterDay(since, days);
   return { days, until, beyond: until < asOf };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../extract/report.ts";
+import { daysBetween } from "../time/days-between.ts";
 import { formatLocal } from "../time/format-local.ts";
 
 /** What a site says of a draft: that it is being written, by whom and for how long, and none of its text. */
@@ -26,6 +27,6 @@ export function stubOf(report: Report, asOf: string): Stub | null {
 function daysSince({ moments, zone }: Report, asOf: string): number | null {
   const moment = moments.started ?? moments.detected;
   if (moment === null) return null;
-  const days = (Date.parse(asOf) - Date.parse(formatLocal(moment.at, zone, "day").date)) / 86_400_000;
+  const days = daysBetween(formatLocal(moment.at, zone, "day").date, asOf);
   return days < 0 ? null : days;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { decoded } from "../decoded.ts";
 import { packageRoot } from "../package-root.ts";
 import { FollowedSite } from "./followed-site.ts";
 import { startLocalServer } from "./local-server.ts";
@@ -106,12 +107,4 @@ async function pageAnswer(
   const general: readonly Notice[] = trouble === null ? [] : [{ level: "error", place: "", text: trouble }];
   const notices = [...general, ...(current.notices.get(decoded(path)) ?? [])];
   return { ...answer, body: withAdditions(html, { script: scriptPath, style: stylePath, notices }) };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../extract/report.ts";
 import type { Place } from "../place.ts";
+import { laterDay } from "../time/later-day.ts";
 import type { Rule } from "../validate/rule.ts";
 import { fence } from "../validate/schema-problems.ts";
 
@@ -18,7 +19,8 @@ export const rule: Rule = {
     const places = new Set<string>();
     for (const { day, place, text } of happened(report)) {
       const key = `${place.line}:${place.column}`;
-      if (day <= nextDay(asOf) || places.has(key)) continue;
+      // Somewhere the day after has begun already.
+      if (day <= laterDay(asOf, 1) || places.has(key)) continue;
       places.add(key);
       say(place, `Unexpected “${text}”, which is after ${asOf}`, {
         note: "Correct the year or month. `--as-of` says which day counts as today.",
@@ -26,11 +28,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The day after: somewhere it has begun already. */
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Everything in a report that is said to have happened. Measures are due later, and may be. */
 function happened(report: Report): readonly { day: string; place: Place; text: string }[] {

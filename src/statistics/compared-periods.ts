@@ -1,7 +1,7 @@
 import { min } from "d3-array";
 import type { Library } from "../model/library.ts";
+import { daysBetween } from "../time/days-between.ts";
 import { dayBegan } from "./began.ts";
-import { daysBetween } from "./methods/days-between.ts";
 import { dayAfterQuarter, firstDayOfQuarter, quartersBetween } from "./methods/quarter.ts";
 import { population } from "./population.ts";
 

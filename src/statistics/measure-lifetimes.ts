@@ -1,6 +1,6 @@
 import type { Measure, Postmortem } from "../model/postmortem.ts";
+import { daysBetween } from "../time/days-between.ts";
 import { dayResolved } from "./day-resolved.ts";
-import { daysBetween } from "./methods/days-between.ts";
 import type { Lifetime } from "./methods/kaplan-meier.ts";
 
 /** Measures of which the state or its day is not known. */

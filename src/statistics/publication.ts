@@ -1,9 +1,9 @@
 import { ascending } from "d3-array";
 import type { Library } from "../model/library.ts";
 import type { Postmortem } from "../model/postmortem.ts";
+import { daysBetween } from "../time/days-between.ts";
 import { dayResolved } from "./day-resolved.ts";
 import type { Estimate, FigureDefinition } from "./figure.ts";
-import { daysBetween } from "./methods/days-between.ts";
 import { leaveOut, type Reason } from "./methods/leave-out.ts";
 import { quantileInterval } from "./methods/quantile-interval.ts";
 import { roundedEstimate } from "./methods/rounded.ts";

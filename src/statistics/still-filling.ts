@@ -1,5 +1,5 @@
 import type { Library } from "../model/library.ts";
-import { daysBetween } from "./methods/days-between.ts";
+import { daysBetween } from "../time/days-between.ts";
 import { lastDayOf } from "./methods/period.ts";
 import { publicationLag } from "./publication-lag.ts";
 

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { decoded } from "../../decoded.ts";
 import { parseReport } from "../../parse/parse-report.ts";
 
 /** The address of a link, image or definition, and where it is written. */
@@ -85,13 +86,4 @@ function endOf(text: string, first: number, until: number, bracketed: boolean): 
 /** Whether what stands there is the address that was read; escapes and entities are not rewritten. */
 function sameAddress(written: string, url: string): boolean {
   return written === url || decoded(written) === decoded(url);
-}
-
-/** An address without its percent signs; as it is where they are no encoding. */
-export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
+import { decoded } from "../../decoded.ts";
 import type { FileSystem } from "../../effects.ts";
 import { isWithin } from "../../read/is-within.ts";
-import { decoded } from "./link-slices.ts";
 
 /** Where a relative address of a document leads. */
 export interface LocalAddress {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { decoded } from "../../decoded.ts";
 import type { Report } from "../../extract/report.ts";
 
 /**
@@ -17,12 +18,4 @@ export function localPath(url: string, report: Report): string | null {
 /** A path that counts from the folder of a report, as its links do. */
 export function folderOf(report: Report): string {
   return `${posix.dirname(report.path)}/`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
