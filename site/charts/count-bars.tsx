@@ -1,9 +1,10 @@
-import { axisY, barX, dot, ruleY, text } from "@observablehq/plot";
+import { barX, dot, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Estimate } from "../../src/statistics/figure.ts";
 import { quantityOfShare } from "../../src/statistics/wording/quantity-of-share.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 /** One value and how many incidents have it. */
 export interface CountBar {
@@ -39,15 +40,7 @@ export function CountBars(props: { id: string; label: string; bars: readonly Cou
           x: { axis: null, domain: [0, most] },
           y: { domain: drawn.map((bar) => bar.name), padding: 0.36 },
           marks: [
-            axisY({
-              className: "axis",
-              label: null,
-              tickSize: 0,
-              textAnchor: "start",
-              dx: 8 - left,
-              lineWidth: left / 12 - 1,
-              textOverflow: "ellipsis",
-            }),
+            plainAxis({ dx: 8 - left, lineWidth: left / 12 - 1, textOverflow: "ellipsis" }),
             barX(
               drawn.filter((bar) => bar.isStated),
               { x: "count", y: "name", className: "bar is-plain" },

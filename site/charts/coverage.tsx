@@ -1,4 +1,4 @@
-import { axisY, barX, text } from "@observablehq/plot";
+import { barX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Filled, Row } from "../../src/statistics/coverage.ts";
@@ -8,6 +8,7 @@ import { quantityOfShare } from "../../src/statistics/wording/quantity-of-share.
 import { fieldName } from "../parts/field-name.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 const ROW = 22;
 const LEFT = 112;
@@ -56,12 +57,8 @@ function matrix(id: string, figure: Figure<Row>, years: readonly string[], width
     y: { domain: figure.rows.map(({ part, field }) => keyOf(part, field)), padding: 0.3 },
     fx: { domain: columns, padding: 0.12, axis: null },
     marks: [
-      axisY({
-        className: "axis",
-        label: null,
-        tickSize: 0,
+      plainAxis({
         fx: ALL,
-        textAnchor: "start",
         dx: 8 - LEFT,
         tickFormat: (key: string) => fieldName(key.slice(key.indexOf(":") + 1)),
       }),

@@ -1,10 +1,11 @@
-import { axisX, axisY, dot, gridX, line, ruleX, ruleY, text } from "@observablehq/plot";
+import { axisX, dot, gridX, line, ruleX, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Row, Summary } from "../../src/statistics/detectable-change.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 /** How often a change would be seen, and how often it would look like none, by how large it is. */
 export function DetectableChangeChart({ figure }: { figure: Figure<Row, Summary>; site: Site }): VNode {
@@ -36,14 +37,7 @@ function curves(id: string, { rows, summary, sentence }: Figure<Row, Summary>, w
     y: { domain: [0, 1] },
     marks: [
       gridX([0.2, 0.4, 0.6, 0.8], { className: "grid" }),
-      axisY([0, 0.2, 0.4, 0.6, 0.8, 1], {
-        className: "axis",
-        label: null,
-        tickSize: 0,
-        textAnchor: "start",
-        dx: -36,
-        text: percent,
-      }),
+      plainAxis({ dx: -36, text: percent }, [0, 0.2, 0.4, 0.6, 0.8, 1]),
       ruleY([0.8], { className: "no-change" }),
       line(rows, { x: "shareShorter", y: "shareNotShorter", className: "curve is-dashed" }),
       line(rows, { x: "shareShorter", y: "shareDetected", className: "curve" }),

@@ -1,4 +1,4 @@
-import { axisY, dot, gridX, line, ruleY, text } from "@observablehq/plot";
+import { dot, gridX, line, ruleY, text } from "@observablehq/plot";
 import { group } from "d3-array";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
@@ -12,6 +12,7 @@ import { minuteAxis, minuteOptions } from "./minute-axis.ts";
 import { type MinuteScale, minuteScale } from "./minute-scale.ts";
 import { minuteStrips, type Strip } from "./minute-strips.ts";
 import { minutesText } from "./minutes-text.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 const LEFT = 76;
 /** More steps than this are not told apart; each k-th of them is drawn. */
@@ -88,14 +89,7 @@ function distribution(
       y: { domain: [0, 1] },
       marks: [
         gridX([...scale.ticks], { className: "grid" }),
-        axisY([0, 0.25, 0.5, 0.75, 1], {
-          className: "axis",
-          label: null,
-          tickSize: 0,
-          textAnchor: "start",
-          dx: 18 - LEFT,
-          text: (share: number) => `${share * 100} %`,
-        }),
+        plainAxis({ dx: 18 - LEFT, text: (share: number) => `${share * 100} %` }, [0, 0.25, 0.5, 0.75, 1]),
         line(
           [
             { x: scale.domain[0], share: 0 },

@@ -1,4 +1,4 @@
-import { axisY, barX, text } from "@observablehq/plot";
+import { barX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
@@ -10,6 +10,7 @@ import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
 import { hatch, hatchFill } from "./hatch.ts";
 import { PartKey } from "./part-key.tsx";
+import { plainAxis } from "./plain-axis.ts";
 
 /** What the parts are called in drawings. */
 const names: Readonly<Record<keyof Parts, string>> = {
@@ -53,7 +54,7 @@ function HoursByPart({ figure, summary }: { figure: Figure<Row, Summary>; summar
             y: { domain: bars.map((bar) => bar.name), padding: 0.32 },
             marks: [
               hatch(`hours-${name}-hatch`),
-              axisY({ className: "axis", label: null, tickSize: 0, textAnchor: "start", dx: -104 }),
+              plainAxis({ dx: -104 }),
               ...bars.flatMap((bar) => [
                 barX([bar], { x: "all", y: "name", className: `bar is-${bar.part}` }),
                 barX([bar], {
@@ -124,14 +125,7 @@ function HoursByIncident({ figure, site }: { figure: Figure<Row, Summary>; site:
             x: { axis: null, domain: [0, most] },
             y: { domain: figure.rows.map((row) => row.id), padding: 0.32 },
             marks: [
-              axisY({
-                className: "axis",
-                label: null,
-                tickSize: 0,
-                textAnchor: "start",
-                dx: -88,
-                tickFormat: day,
-              }),
+              plainAxis({ dx: -88, tickFormat: day }),
               ...parts.map((part) =>
                 barX(
                   stack.filter((each) => each.part === part && each.until > each.from),

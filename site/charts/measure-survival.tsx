@@ -1,4 +1,4 @@
-import { areaY, axisX, axisY, dot, gridX, line, ruleX, text } from "@observablehq/plot";
+import { areaY, axisX, dot, gridX, line, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
@@ -7,6 +7,7 @@ import { quantityOfDays } from "../../src/statistics/wording/quantity-of-days.ts
 import { BothWidths } from "./both-widths.tsx";
 import { dayScale, dayTick } from "./day-scale.ts";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 /** The share of measures that are open after so many days, with its interval and what is still open. */
 export function MeasureSurvivalChart({ figure }: { figure: Figure<Row, Summary>; site: Site }): VNode {
@@ -46,14 +47,7 @@ function curve(id: string, figure: Figure<Row, Summary>, width: number): VNode {
     y: { domain: [0, 1] },
     marks: [
       gridX([...scale.ticks], { className: "grid" }),
-      axisY([0, 0.25, 0.5, 0.75, 1], {
-        className: "axis",
-        label: null,
-        tickSize: 0,
-        textAnchor: "start",
-        dx: -36,
-        text: (share: number) => `${share * 100} %`,
-      }),
+      plainAxis({ dx: -36, text: (share: number) => `${share * 100} %` }, [0, 0.25, 0.5, 0.75, 1]),
       areaY(band, { x: "days", y1: "low", y2: "high", curve: "step-after", className: "band" }),
       line([{ days: 0, value: 1 }, ...steps], {
         x: "days",
@@ -104,7 +98,7 @@ function EachMeasure({ figure }: { figure: Figure<Row, Summary> }): VNode {
             y: { domain: ["Done", "Still open"] },
             marks: [
               gridX([...scale.ticks], { className: "grid" }),
-              axisY({ className: "axis", label: null, tickSize: 0, textAnchor: "start", dx: -74 }),
+              plainAxis({ dx: -74 }),
               ...["Done", "Still open"].map((state) =>
                 dot(
                   each.filter((mark) => mark.state === state),

@@ -1,4 +1,4 @@
-import { axisY, barX, text } from "@observablehq/plot";
+import { barX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { MeasureState } from "../../src/model/measure-state.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -8,6 +8,7 @@ import { MeasureMark } from "../parts/measure-mark.tsx";
 import { words } from "../parts/words.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 /** A piece of a bar: the measures of one kind in one state. */
 interface Piece {
@@ -44,7 +45,7 @@ export function MeasuresChart({ figure }: { figure: Figure<Row, Summary>; site: 
             x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ total }) => total))] },
             y: { domain: bars.map(({ kind }) => kind), padding: 0.3 },
             marks: [
-              axisY({ className: "axis", label: null, tickSize: 0, textAnchor: "start", dx: -88 }),
+              plainAxis({ dx: -88 }),
               ...figure.rows.map(({ state }) =>
                 barX(
                   pieces.filter((piece) => piece.state === state),

@@ -1,4 +1,4 @@
-import { axisY, barX, text } from "@observablehq/plot";
+import { barX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
 import type { Figure } from "../../src/statistics/figure.ts";
@@ -7,6 +7,7 @@ import { serviceName } from "../parts/service-name.ts";
 import { words } from "../parts/words.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 const MOST = 12;
 /** Room for a name, in pixels and in characters. */
@@ -35,14 +36,7 @@ export function RecurrenceChart({ figure, site }: { figure: Figure<Row, never>; 
             x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ count }) => count))] },
             y: { type: "band", domain: rows.map((row) => row.place), padding: 0.3 },
             marks: [
-              axisY({
-                className: "axis",
-                label: null,
-                tickSize: 0,
-                textAnchor: "start",
-                dx: -LABEL,
-                tickFormat: (place: number) => rows[place]?.name ?? "",
-              }),
+              plainAxis({ dx: -LABEL, tickFormat: (place: number) => rows[place]?.name ?? "" }),
               barX(rows, { x: "count", y: "place", className: "bar is-plain" }),
               text(rows, {
                 x: "count",

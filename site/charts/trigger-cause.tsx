@@ -1,4 +1,4 @@
-import { axisX, axisY, cell, text } from "@observablehq/plot";
+import { axisX, cell, text } from "@observablehq/plot";
 import { rollups } from "d3-array";
 import type { VNode } from "preact";
 import type { Site } from "../../src/render/site.ts";
@@ -7,6 +7,7 @@ import type { Row } from "../../src/statistics/trigger-cause.ts";
 import { words } from "../parts/words.ts";
 import { BothWidths } from "./both-widths.tsx";
 import { draw } from "./draw.ts";
+import { plainAxis } from "./plain-axis.ts";
 
 const MOST_CAUSES = 14;
 const MOST_TRIGGERS = 11;
@@ -51,7 +52,7 @@ export function TriggerCauseChart({ figure }: { figure: Figure<Row>; site: Site 
                 dx: 2,
                 dy: 2,
               }),
-              axisY({ className: "axis", label: null, tickSize: 0, textAnchor: "start", dx: 8 - LEFT }),
+              plainAxis({ dx: 8 - LEFT }),
               cell(
                 causes.shown.flatMap((cause) =>
                   triggers.shown.map((trigger) => ({ trigger: nameOf(trigger), cause: nameOf(cause) })),
