@@ -78,6 +78,14 @@ test("the first page lists it as being written, the data too, and nothing else n
   expect(naming).toEqual(["api/v1/library.json", "index.html", "postmortems/quills/index.html"]);
 });
 
+test("in the data a draft has the keys that every report has", () => {
+  const { postmortems } = JSON.parse(library.read("with/api/v1/library.json"));
+  const [first, ...others] = postmortems.map((entry: object) => Object.keys(entry));
+  expect(others.length).toBeGreaterThan(1);
+  for (const keys of others) expect(keys).toEqual(first);
+  expect(postmortems.at(-1)).toMatchObject({ id: "quills", status: "draft", authors: ["@mira", "Ada & Bo"] });
+});
+
 test("a report in review is whole and says so", () => {
   const page = library.read("with/postmortems/review/index.html");
   expect(page).toContain("In review: what this report says may still change.");

@@ -230,7 +230,7 @@ describe("an export that cannot be used is one sentence", () => {
     [
       "state.xlsx",
       "PK",
-      "measures.state names state.xlsx, expected a file that ends in .csv, .tsv or .json.",
+      "measures.state names “state.xlsx”, expected a file that ends in .csv, .tsv or .json.",
     ],
   ])("%s: %j", async (file, content, sentence) => {
     library.write({ "afterword.yml": `measures: { state: ${file} }\n`, [file]: content });
@@ -248,15 +248,17 @@ describe("an export that cannot be used is one sentence", () => {
 
   test("a file that is not there, is a folder, or is too large", async () => {
     expect((await library.run(["measures"])).remarks).toContain(
-      "measures.state names state.csv, which does not exist.",
+      "measures.state names “state.csv”, which does not exist.",
     );
     mkdirSync(join(library.root, "state.csv"));
     expect((await library.run(["measures"])).remarks).toContain(
-      "measures.state names state.csv, which is not a file.",
+      "measures.state names “state.csv”, which is not a file.",
     );
     rmSync(join(library.root, "state.csv"), { recursive: true });
     library.write({ "state.csv": `issue,status\n${"x".repeat(16 * 1024 * 1024)}` });
-    expect((await library.run(["measures"])).remarks).toContain("expected at most 16777216");
+    expect((await library.run(["measures"])).remarks).toContain(
+      "measures.state names “state.csv”, which is larger than 16 MiB.",
+    );
   });
 
   test("nothing outside the library is read, by a path or by a symbolic link", async () => {
@@ -264,10 +266,14 @@ describe("an export that cannot be used is one sentence", () => {
     onTestFinished(() => rmSync(outside, { recursive: true }));
     writeFileSync(join(outside, "state.csv"), "issue,status\nLAB-7,done\n");
     symlinkSync(join(outside, "state.csv"), join(library.root, "state.csv"));
-    for (const path of ["state.csv", join(outside, "state.csv"), "../state.csv"]) {
+    for (const [path, reason] of [
+      ["state.csv", "is a link to a file outside the library"],
+      [join(outside, "state.csv"), "lies outside the library"],
+      ["../state.csv", "lies outside the library"],
+    ] as const) {
       library.write({ "afterword.yml": `measures: { state: ${JSON.stringify(path)} }\n` });
       const { status, remarks } = await library.run(["measures"]);
-      expect(remarks).toContain("which lies outside the library.");
+      expect(remarks).toContain(`which ${reason}.`);
       expect(status).toBe(2);
     }
   });

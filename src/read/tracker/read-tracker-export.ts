@@ -1,8 +1,8 @@
-import { extname, relative, resolve, sep } from "node:path";
+import { extname, relative, sep } from "node:path";
 import type { Config } from "../../config/config.ts";
 import type { FileSystem } from "../../effects.ts";
 import { SetupError } from "../../setup-error.ts";
-import { isWithin } from "../is-within.ts";
+import { findLibraryFile } from "../find-library-file.ts";
 import { decodeReport } from "../read-report.ts";
 import type { RawRow } from "./raw-row.ts";
 import { trackedIssue } from "./tracked-issue.ts";
@@ -14,16 +14,14 @@ type RowsOf = (text: string, file: string) => readonly RawRow[];
 /** An export may have some hundred thousand rows. */
 const mostBytes = 16 * 1024 * 1024;
 
+const hint =
+  "Paths are relative to the library's folder. Export the file before, with what is read alone, or take the setting out.";
+
 /** Loaded when needed: every command reads configurations, few have an export. */
 const csv = async (): Promise<RowsOf> => (await import("./csv-rows.ts")).csvRows;
 const json = async (): Promise<RowsOf> => (await import("./json-rows.ts")).jsonRows;
 
 const formats: Readonly<Record<string, () => Promise<RowsOf>>> = { ".csv": csv, ".tsv": csv, ".json": json };
-
-/** Where the export of a library is; null where the configuration names none. */
-function trackerExportPath(root: string, { measures }: Config): string | null {
-  return measures.state === null ? null : resolve(root, measures.state);
-}
 
 /**
  * Reads the export that `measures.state` names; null where it names none. Throws a SetupError with
@@ -34,15 +32,18 @@ export async function readTrackerExport(
   root: string,
   config: Config,
 ): Promise<TrackerExport | null> {
-  const path = trackerExportPath(root, config);
-  if (path === null) return null;
-  const file = relative(root, path).split(sep).join("/");
-  const load = formats[extname(path).toLowerCase()];
+  const { state } = config.measures;
+  if (state === null) return null;
+  const load = formats[extname(state).toLowerCase()];
   if (load === undefined) {
-    throw new SetupError(`measures.state names ${file}, expected a file that ends in .csv, .tsv or .json.`);
+    throw new SetupError(
+      `measures.state names “${state}”, expected a file that ends in .csv, .tsv or .json.`,
+    );
   }
+  const path = await findLibraryFile(files, root, { path: state, what: "measures.state", hint, mostBytes });
+  const file = relative(root, path).split(sep).join("/");
   const rowsOf = await load();
-  const rows = rowsOf(await readText(files, root, path, file), file);
+  const rows = rowsOf(await readText(files, path, file), file);
   const read = rows.map((row) => [row, trackedIssue(row, config)] as const);
   refuseTwice(read);
   const issues = read.map(([, issue]) => issue);
@@ -51,26 +52,7 @@ export async function readTrackerExport(
   return new TrackerExport(dated, config);
 }
 
-async function readText(files: FileSystem, root: string, path: string, file: string): Promise<string> {
-  const outside = new SetupError(`measures.state names ${file}, which lies outside the library.`, {
-    hint: "The file must be in the library's folder, and no symbolic link out of it.",
-  });
-  if (!isWithin(root, path)) throw outside;
-  const stat = await files.stat(path);
-  if (stat?.kind !== "file") {
-    throw new SetupError(
-      `measures.state names ${file}, which ${stat === null ? "does not exist" : "is not a file"}.`,
-      {
-        hint: "Paths are relative to the library's folder. Export the file before, or take the setting out.",
-      },
-    );
-  }
-  if (!isWithin(await files.realPath(root), await files.realPath(path))) throw outside;
-  if (stat.size > mostBytes) {
-    throw new SetupError(`${file} has ${stat.size} bytes, expected at most ${mostBytes}.`, {
-      hint: "Export only the issues that are measures, and only the columns that are read.",
-    });
-  }
+async function readText(files: FileSystem, path: string, file: string): Promise<string> {
   const { text, problem } = decodeReport(await readBytes(files, path, file), file, mostBytes);
   if (text !== null) return text;
   throw new SetupError(`${file}: ${problem?.reason}.`, { hint: "Export or save it as UTF-8." });
